@@ -45,8 +45,7 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
 }
 
 /** 0.8349 → ".835"; null or undefined → "–". */
-export const points = (x: number | null | undefined): string =>
-  x == null ? '–' : x.toFixed(3).replace(/^0(?=\.)/, '')
+export const points = (x: number | null | undefined): string => (x == null ? '–' : x.toFixed(3).replace(/^0(?=\.)/, ''))
 
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
