@@ -1,0 +1,44 @@
+import type { Command } from 'commander'
+import { complain, print, printLine } from './output.ts'
+
+/** `demarche article`: extraction alone. */
+export function register(program: Command): void {
+  program
+    .command('article')
+    .summary('take the article out of a page and print it as Markdown')
+    .description(
+      'Takes the article out of a page, without menus, related links and pleas to share, and prints Markdown.',
+    )
+    .argument('<sources...>', 'files, folders, or - for standard input')
+    .option('--json', 'one Article a line')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  demarche article page.html
+  demarche article saved/ --json | jq -r .title`,
+    )
+    .action(async (sources: string[], options: { json?: true }) => {
+      const [{ extractArticle, toMarkdown }, { readSource }, { asFailure }] = await Promise.all([
+        import('../article/index.ts'),
+        import('../source/index.ts'),
+        import('../model/index.ts'),
+      ])
+      for (const source of sources) {
+        for await (const page of readSource(source)) {
+          try {
+            const result = 'error' in page ? page : extractArticle(page)
+            if ('error' in result) {
+              if (options.json) await printLine(result)
+              complain(result)
+            } else if (options.json) await printLine(result)
+            else await print(toMarkdown(result).trimEnd() + '\n')
+          } catch (thrown) {
+            const unreadable = asFailure(thrown, page.source).toUnreadable()
+            if (options.json) await printLine(unreadable)
+            complain(unreadable)
+          }
+        }
+      }
+    })
+}

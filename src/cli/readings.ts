@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { loadEngine } from '../language/index.ts'
+import { asFailure, type Reading, type Unreadable } from '../model/index.ts'
+import { read, readRow } from '../read/index.ts'
+import { readRows, readSource } from '../source/index.ts'
+
+export interface Request {
+  readonly sources: readonly string[]
+  readonly jsonl?: string | undefined
+  /** A file (or "-") that lists sources, one a line. */
+  readonly list?: string | undefined
+}
+
+/** Reads everything that a call asks for, in order; what cannot be read gives its record and the batch goes on. */
+export async function* readings({ sources, jsonl, list }: Request): AsyncGenerator<Reading | Unreadable> {
+  const engine = await loadEngine()
+  if (jsonl) {
+    for await (const row of readRows(jsonl)) {
+      yield 'error' in row ? row : await readRow(row, engine).catch(e => asFailure(e, jsonl).toUnreadable(row.id))
+    }
+  }
+  for (const source of [...sources, ...(list ? sourcesIn(list) : [])]) {
+    for await (const page of readSource(source)) {
+      yield 'error' in page ? page : await read(page, engine).catch(e => asFailure(e, page.source).toUnreadable())
+    }
+  }
+}
+
+function sourcesIn(list: string): string[] {
+  const text = readFileSync(list === '-' ? 0 : list, 'utf8')
+  return text.split(/\r?\n/).filter(line => line.trim() && !line.startsWith('#'))
+}
