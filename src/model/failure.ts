@@ -30,6 +30,44 @@ const FAILURES = {
     'Install the package again, or run "npm run train" in a checkout.',
   ],
   'model.damaged': ['the model file {file} is damaged ({detail})', 'Install the package again.'],
+  'record.missing': [
+    '{source}: there is no such record',
+    'Make one with "demarche add SOURCE…", or name it with --db FILE.',
+  ],
+  'record.cannotOpen': ['{source}: the record cannot be opened ({detail})', 'Check the path and its permissions.'],
+  'record.newer': [
+    '{source}: the record was written by a newer version of demarche (schema {version}; this one knows {known})',
+    'Install the newer version; the file was left as it is.',
+  ],
+  'record.older': [
+    '{source}: the record is of an older version (schema {version}) and cannot be brought up to date read-only',
+    'Open it once where it can be written.',
+  ],
+  'record.foreign': [
+    '{source}: not a record of demarche ({detail})',
+    'Name another file with --db FILE; this one was left as it is.',
+  ],
+  'record.readOnly': [
+    '{source}: the record cannot be written ({detail})',
+    'Make the file and its folder writable, or copy the record elsewhere.',
+  ],
+  'record.full': [
+    '{source}: the disk did not take it ({detail})',
+    'Make room on the disk and run the command again; nothing that was kept is lost.',
+  ],
+  'record.locked': [
+    '{source}: another process is writing to the record',
+    'Wait until it is done and run the command again.',
+  ],
+  'record.damaged': [
+    '{source}: the file of the record is damaged ({detail})',
+    'Restore the last backup; "demarche verify" says what still stands.',
+  ],
+  'record.failed': ['{source}: the record could not be used ({detail})', 'This is a defect: please report it.'],
+  'record.notFound': ['{id}: the record holds no such line', 'Ids are printed by "demarche events --json".'],
+  'record.lost': ['{id}: the bytes that were kept have changed', 'Run "demarche verify" and restore a backup.'],
+  'record.exists': ['{source}: the file is there already', 'Name a new file.'],
+  'query.wrong': ['{detail}', 'See demarche events --help for what can be asked.'],
   'call.wrong': ['{detail}', 'See demarche --help.'],
 } as const satisfies Record<string, readonly [says: string, remedy: string]>
 

@@ -1,0 +1,12 @@
+/**
+ * The record: one SQLite file that keeps what was captured and what was read in it, joins what several articles tell of
+ * one thing, answers who did what to whom, and proves each line against the kept bytes. See docs/record.md.
+ */
+export { openRecord, type Kept, type OpenRecord } from './record.ts'
+export type { OpenOptions } from './database.ts'
+export { type Content, contentOfPage, contentOfRow } from './keep.ts'
+export type { ActorLine, Cited, StatementLine } from './occurrences.ts'
+export { type Answer, type Ask, parseQuery, type Query, query } from './query.ts'
+export { parseText, type TextQuery } from './text-query.ts'
+export type { ArticleHead, Evidence, Shown } from './show.ts'
+export type { Fault, Replay, Verification } from './verify.ts'

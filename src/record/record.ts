@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs'
+import { type Article, Failure, type Occurrence, type Page, type Reading, type Row } from '../model/index.ts'
+import { askActors, askArticles, askEvents, askStatements, readingOf } from './ask.ts'
+import { type Db, guarded, inTransaction, openDatabase, type OpenOptions, asRecordFailure } from './database.ts'
+import { type Content, contentOfPage, contentOfRow, keep, replaceReading } from './keep.ts'
+import type { ActorLine, StatementLine } from './occurrences.ts'
+import { type Answer, parseQuery, type Query } from './query.ts'
+import { show, type Shown } from './show.ts'
+import { contentOf, type Replay, type Verification, verify } from './verify.ts'
+
+/** What was captured of an article, and what was read in it. */
+export interface Kept {
+  readonly content: Content
+  readonly reading: Reading
+}
+
+/** An open record. Every method throws a Failure that names the file and the remedy. */
+export interface OpenRecord {
+  readonly file: string
+  /** Keeps a page and its reading, in one transaction; when it returns, they are on the disk. Idempotent by content. */
+  add(page: Page, reading: Reading): { added: boolean }
+  /** The same for a row of a JSON Lines file. */
+  addReading(row: Row, reading: Reading): { added: boolean }
+  addContent(content: Content, reading: Reading): { added: boolean }
+  /** Has this content been read already? */
+  holds(sha256: string): boolean
+  /** Makes another reading the current one; the one before stays. */
+  reread(content: Content, reading: Reading): void
+  events(query?: Query): Answer<Occurrence>
+  statements(query?: Query): Answer<StatementLine>
+  articles(query?: Query): Answer<Article>
+  actors(query?: Query): Answer<ActorLine>
+  /** An occurrence, event, statement or article with all that stands behind it. */
+  show(id: string): Shown
+  reading(article: string): Reading | null
+  /** Everything kept and current, one article after the other. */
+  kept(): Generator<Kept>
+  verify(options?: { replay?: Replay }): Promise<Verification>
+  /** Copies the record into a new file while others read and write. */
+  backup(file: string): Promise<void>
+  close(): void
+}
+
+/**
+ * Opens a record, and makes it where there is none.
+ *
+ * @example
+ * const record = openRecord('news.db')
+ * record.add(page, await read(page, engine))
+ * for (const occurrence of record.events({ dyad: 'RUS,USA', since: '2021-04' }).items) console.log(occurrence)
+ */
+export function openRecord(file: string, options: OpenOptions = {}): OpenRecord {
+  const db = openDatabase(file, options)
+  const now = () => new Date().toISOString()
+  const run = <T>(work: () => T): T => guarded(file, work)
+  const add = (content: Content, reading: Reading) =>
+    run(() => inTransaction(db, () => keep(db, content, reading, now())))
+  return {
+    file,
+    add: (page, reading) => add(contentOfPage(page), reading),
+    addReading: (row, reading) => add(contentOfRow(row), reading),
+    addContent: add,
+    holds: sha256 =>
+      run(() => db.prepare('SELECT 1 FROM reading WHERE content = ? AND current = 1').get(sha256) !== undefined),
+    reread: (content, reading) =>
+      run(() => inTransaction(db, () => replaceReading(db, content.sha256, reading, now()))),
+    events: (query = {}) => run(() => askEvents(db, parseQuery(query))),
+    statements: (query = {}) => run(() => askStatements(db, parseQuery(query))),
+    articles: (query = {}) => run(() => askArticles(db, parseQuery(query))),
+    actors: (query = {}) => run(() => askActors(db, parseQuery(query))),
+    show: id => run(() => show(db, id)),
+    reading: article => run(() => readingOf(db, article)),
+    kept: () => keptIn(db),
+    verify: ({ replay } = {}) =>
+      verify(db, replay).catch(thrown => {
+        throw asRecordFailure(file, thrown)
+      }),
+    backup: target => backup(db, file, target),
+    close: () => void db.close(),
+  }
+}
+
+function* keptIn(db: Db): Generator<Kept> {
+  const ids = db.prepare('SELECT article, content FROM reading WHERE current = 1 ORDER BY n').all() as {
+    article: string
+    content: string
+  }[]
+  for (const { article, content: hash } of ids) {
+    const [content, reading] = [contentOf(db, hash), readingOf(db, article)]
+    if (!content || !reading) throw new Failure('record.lost', { id: article })
+    yield { content, reading }
+  }
+}
+
+async function backup(db: Db, file: string, target: string): Promise<void> {
+  if (existsSync(target)) throw new Failure('record.exists', { source: target })
+  try {
+    await db.backup(target)
+  } catch (thrown) {
+    throw asRecordFailure(file, thrown)
+  }
+}

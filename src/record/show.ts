@@ -1,0 +1,124 @@
+import { type Article, type Event, Failure, type Occurrence, type Statement } from '../model/index.ts'
+import { readingOf } from './ask.ts'
+import type { Db } from './database.ts'
+import { occurrence } from './occurrences.ts'
+
+/** W3C Web Annotation selectors into the text of an article. */
+export interface Evidence {
+  readonly article: string
+  /** Of the bytes that were archived. */
+  readonly sha256: string
+  readonly textSha256: string
+  readonly sentence: string
+  readonly selectors: readonly [
+    { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number },
+    { readonly type: 'TextQuoteSelector'; readonly exact: string; readonly prefix: string; readonly suffix: string },
+  ][]
+}
+
+/** A line of the record with all that stands behind it. */
+export type Shown =
+  | {
+      readonly type: 'occurrence'
+      readonly occurrence: Occurrence
+      readonly lines: Extract<Shown, { type: 'event' }>[]
+    }
+  | {
+      readonly type: 'event'
+      readonly event: Event
+      /** The statements in whose voice it is told, the innermost first. */
+      readonly voices: Statement[]
+      readonly article: ArticleHead
+      readonly evidence: Evidence
+      readonly occurrence: Occurrence
+    }
+  | {
+      readonly type: 'statement'
+      readonly statement: Statement
+      readonly within: Statement[]
+      readonly article: ArticleHead
+      readonly evidence: Evidence
+    }
+  | { readonly type: 'article'; readonly article: Article; readonly events: Event[]; readonly statements: Statement[] }
+
+export type ArticleHead = Pick<Article, 'id' | 'title' | 'publisher' | 'published' | 'url' | 'source'>
+
+/** @throws Failure record.notFound */
+export function show(db: Db, id: string): Shown {
+  const whole = db.prepare('SELECT n FROM occurrence WHERE id = ?').pluck().get(id) as number | undefined
+  if (whole !== undefined) {
+    const found = occurrence(db, whole)
+    const lines = found.accounts.map(account => show(db, account.event) as Extract<Shown, { type: 'event' }>)
+    return { type: 'occurrence', occurrence: found, lines }
+  }
+  const row = db
+    .prepare(
+      `SELECT 'event' AS type, event.json, article.id AS article, occurrence FROM event JOIN article ON article.n = event.article WHERE event.id = :id
+       UNION ALL
+       SELECT 'statement', statement.json, article.id, NULL FROM statement JOIN article ON article.n = statement.article WHERE statement.id = :id
+       UNION ALL
+       SELECT 'article', NULL, article.id, NULL FROM article WHERE id = :id`,
+    )
+    .get({ id }) as { type: Shown['type']; json: string; article: string; occurrence: number } | undefined
+  if (!row) throw new Failure('record.notFound', { id })
+  const reading = readingOf(db, row.article)
+  if (!reading) throw new Failure('record.lost', { id: row.article })
+  const { article, statements, events, sentences } = reading
+  if (row.type === 'article') return { type: 'article', article, events, statements }
+  const head = (({ id, title, publisher, published, url, source }) => ({
+    id,
+    title,
+    publisher,
+    published,
+    url,
+    source,
+  }))(article)
+  const sentenceAt = (n: number) => article.text.slice(...(sentences[n] ?? [0, 0]))
+  if (row.type === 'statement') {
+    const statement = JSON.parse(row.json) as Statement
+    const evidence = evidenceOf(article, statement.content.spans, sentenceAt(statement.sentence))
+    return { type: 'statement', statement, within: voices(statement.within, statements), article: head, evidence }
+  }
+  const event = JSON.parse(row.json) as Event
+  return {
+    type: 'event',
+    event,
+    voices: voices(event.assertedBy, statements),
+    article: head,
+    evidence: evidenceOf(article, event.trigger.spans, sentenceAt(event.sentence)),
+    occurrence: occurrence(db, row.occurrence),
+  }
+}
+
+/** From a statement outwards: who says it, within whose statement, and so on. */
+function voices(id: string | null, statements: readonly Statement[]): Statement[] {
+  const chain: Statement[] = []
+  for (let at = id; at !== null;) {
+    const found = statements.find(statement => statement.id === at)
+    if (!found || chain.includes(found)) break
+    chain.push(found)
+    at = found.inheritedFrom ?? found.within
+  }
+  return chain
+}
+
+const CONTEXT = 32
+
+function evidenceOf(article: Article, spans: readonly (readonly [number, number])[], sentence: string): Evidence {
+  const { text } = article
+  return {
+    article: article.id,
+    sha256: article.snapshot.sha256,
+    textSha256: article.textSha256,
+    sentence,
+    selectors: spans.map(([start, end]) => [
+      { type: 'TextPositionSelector', start, end },
+      {
+        type: 'TextQuoteSelector',
+        exact: text.slice(start, end),
+        prefix: text.slice(Math.max(0, start - CONTEXT), start),
+        suffix: text.slice(end, end + CONTEXT),
+      },
+    ]),
+  }
+}

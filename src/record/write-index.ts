@@ -1,0 +1,79 @@
+import type { Reading } from '../model/index.ts'
+import type { Db } from './database.ts'
+import { dissolve, joinTellings } from './join.ts'
+import { linkOrigins, unlinkOrigin } from './origins.ts'
+import { type ActorRow, type EventRow, rowsOf, type StatementRow } from './rows.ts'
+
+/** Writes the rows that follow from a reading, and joins its events with what other articles tell. */
+export function writeIndex(db: Db, reading: Reading): void {
+  const rows = rowsOf(reading)
+  const n = insert(db, 'article', { ...rows.article, origin: rows.article.id })
+  insert(db, 'article_search', { rowid: n, title: rows.article.title ?? '', text: rows.article.text })
+  linkOrigins(db, { n, text: rows.article.text })
+  const actors = new Map<string, number>()
+  for (const [seq, { actor, json }] of rows.appearances.entries()) {
+    const at = actorRow(db, actor)
+    actors.set(actor.key, at)
+    insert(db, 'appearance', { article: n, seq, actor: at, json })
+  }
+  for (const [seq, row] of rows.statements.entries()) writeStatement(db, n, seq, row, actors)
+  joinTellings(
+    db,
+    rows.events.map((row, seq) => writeEvent(db, n, seq, row, actors)),
+  )
+}
+
+/** Takes out all rows of an article; the tellings that were joined with its own are joined anew. */
+export function dropIndex(db: Db, id: string): void {
+  const n = db.prepare('SELECT n FROM article WHERE id = ?').pluck().get(id) as number | undefined
+  if (n === undefined) return
+  const orphans = dissolve(db, n)
+  unlinkOrigin(db, n)
+  const ofEvents = 'IN (SELECT n FROM event WHERE article = ?)'
+  for (const sql of [
+    `DELETE FROM event_search WHERE rowid ${ofEvents}`,
+    'DELETE FROM statement_search WHERE rowid IN (SELECT n FROM statement WHERE article = ?)',
+    'DELETE FROM article_search WHERE rowid = ?',
+    `DELETE FROM party WHERE event ${ofEvents}`,
+    `DELETE FROM block WHERE event ${ofEvents}`,
+    'DELETE FROM event WHERE article = ?',
+    'DELETE FROM statement WHERE article = ?',
+  ])
+    db.prepare(sql).run(n)
+  const actors = db.prepare('SELECT DISTINCT actor FROM appearance WHERE article = ?').pluck().all(n) as number[]
+  db.prepare('DELETE FROM appearance WHERE article = ?').run(n)
+  const gone = db.prepare('DELETE FROM actor WHERE n = :n AND NOT EXISTS (SELECT 1 FROM appearance WHERE actor = :n)')
+  for (const actor of actors) gone.run({ n: actor })
+  db.prepare('DELETE FROM article WHERE n = ?').run(n)
+  joinTellings(db, orphans)
+}
+
+function writeStatement(db: Db, article: number, seq: number, row: StatementRow, actors: Map<string, number>): void {
+  const speaker = actors.get(row.speaker ?? '') ?? null
+  const behalf = actors.get(row.behalf ?? '') ?? null
+  const n = insert(db, 'statement', { ...row, article, seq, speaker, behalf })
+  insert(db, 'statement_search', { rowid: n, words: row.words })
+}
+
+function writeEvent(db: Db, article: number, seq: number, row: EventRow, actors: Map<string, number>): number {
+  const { parties, ...columns } = row
+  const n = insert(db, 'event', { ...columns, article, seq, speaker: actors.get(row.speaker ?? '') ?? null })
+  insert(db, 'event_search', { rowid: n, words: row.words })
+  for (const [at, party] of parties.entries())
+    insert(db, 'party', { ...party, event: n, seq: at, actor: actors.get(party.actor ?? '') ?? null })
+  return n
+}
+
+function actorRow(db: Db, row: ActorRow): number {
+  const found = db.prepare('SELECT n FROM actor WHERE key = ?').pluck().get(row.key)
+  return typeof found === 'number' ? found : insert(db, 'actor', row)
+}
+
+/** Names of tables and columns are those of our own rows, never a user's. */
+function insert(db: Db, table: string, row: object): number {
+  const names = Object.keys(row)
+  const columns = names.map(name => `"${name}"`).join(', ')
+  const values = names.map(() => '?').join(', ')
+  const sql = `INSERT INTO ${table} (${columns}) VALUES (${values})`
+  return Number(db.prepare(sql).run(...Object.values(row)).lastInsertRowid)
+}
