@@ -13,6 +13,11 @@ const FAILURES = {
     '{source}: {size} MB is more than the {limit} MB that are read',
     'Cut the file into single pages.',
   ],
+  'source.changed': ['{source}: the file was written to while it was read', 'Wait until it is complete and try again.'],
+  'source.damaged': [
+    '{source}: the file is damaged ({detail})',
+    'Get it again; what stood before the damage was read.',
+  ],
   'source.binary': ['{source}: not a text or an HTML page ({detail})', 'Give HTML or plain text.'],
   'source.pdf': ['{source}: PDF is not read', 'Convert it first, for example: pdftotext FILE.pdf - | demarche read -'],
   'source.notYet': ['{source}: {what} cannot be read yet', '{remedy}'],

@@ -1,0 +1,13 @@
+/** How sources are read. Everything has a default; the command line sets a few. */
+export interface SourceOptions {
+  /** Bytes that one page may have after decoding; default 50 MB. */
+  readonly limit?: number
+  /** What `-` reads; default: standard input. */
+  readonly stdin?: AsyncIterable<Uint8Array>
+}
+
+export const MEGABYTE = 1_000_000
+export const PAGE_LIMIT = 50 * MEGABYTE
+
+/** Bytes as whole megabytes for a message, never "0". */
+export const megabytes = (bytes: number): number => Math.max(1, Math.ceil(bytes / MEGABYTE))

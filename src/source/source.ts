@@ -1,0 +1,54 @@
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { Failure, type Page, type Unreadable } from '../model/index.ts'
+import { collect, fileFailure, readWhole } from './file.ts'
+import { pagesIn } from './folder.ts'
+import { declaredByName, signatureOf } from './media-type.ts'
+import { PAGE_LIMIT, type SourceOptions } from './options.ts'
+import { gunzip, makePage } from './page.ts'
+
+/**
+ * Every page of a source, in order: a file, a folder with all below it, or "-" for standard input.
+ * What cannot be read gives its record, and the rest goes on; nothing is thrown.
+ *
+ * @example
+ * for await (const page of readSource('saved/')) if (!('error' in page)) console.log(page.source, page.sha256)
+ */
+export async function* readSource(source: string, options: SourceOptions = {}): AsyncGenerator<Page | Unreadable> {
+  try {
+    if (source === '-') yield await readStandardInput(options)
+    else if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source)) throw notYet(source, 'an address')
+    else yield* readPath(source, options)
+  } catch (e) {
+    yield fileFailure(e, source).toUnreadable()
+  }
+}
+
+async function* readPath(path: string, options: SourceOptions): AsyncGenerator<Page | Unreadable> {
+  if (!(await stat(path)).isDirectory()) yield* readFile(path, options)
+  else
+    for await (const entry of pagesIn(path)) {
+      if (typeof entry !== 'string') yield entry
+      else yield* readSource(entry, options)
+    }
+}
+
+async function* readFile(path: string, options: SourceOptions): AsyncGenerator<Page | Unreadable> {
+  const limit = options.limit ?? PAGE_LIMIT
+  const bytes = await readWhole(path, path, limit)
+  yield pageOf(bytes, path, limit)
+}
+
+async function readStandardInput({ stdin = process.stdin, limit = PAGE_LIMIT }: SourceOptions): Promise<Page> {
+  return pageOf(await collect(stdin, '-', limit), '-', limit)
+}
+
+function pageOf(bytes: Uint8Array, source: string, limit: number): Page {
+  const packed = signatureOf(bytes)?.mediaType === 'application/gzip'
+  const payload = packed ? gunzip(bytes, source, limit) : bytes
+  const mediaType = declaredByName(basename(source))
+  return makePage(payload, { source, mediaType })
+}
+
+const notYet = (source: string, what: string) =>
+  new Failure('source.notYet', { source, what, remedy: 'Save the page and give the file.' })
