@@ -1,0 +1,143 @@
+import type { BlockKind } from '../model/index.ts'
+import { cleanText } from './clean-text.ts'
+import { BLOCK, UNSEEN } from './tables/elements.ts'
+import { FURNITURE } from './tables/furniture.ts'
+import { attribute, type TreeNode } from './tree.ts'
+
+/** A run of text between two edges of block elements, furniture and article alike. */
+export interface TextBlock {
+  /** The innermost block element around it. */
+  readonly element: TreeNode
+  readonly kind: BlockKind
+  /** Clean. */
+  readonly text: string
+  /** UTF-16 units of it inside links. */
+  readonly linked: number
+  /** Of its first link. */
+  readonly href: string | null
+  readonly start: number
+  readonly end: number
+  /** How many elements around it are named as furniture (menu, share, related …). */
+  readonly furniture: number
+}
+
+const HEADING = /^h[1-6]$/
+
+/** An element that no reader sees or that holds no prose. */
+export function isUnseen(node: TreeNode): boolean {
+  if (UNSEEN.has(node.tag)) return true
+  const { attributes } = node
+  if (!attributes) return false
+  return (
+    attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true' || HIDDEN.test(attributes['style'] ?? '')
+  )
+}
+const HIDDEN = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
+
+/** Does the element's name (class, id, role) say that it is furniture? */
+export function isFurniture(node: TreeNode): boolean {
+  if (node.tag === 'nav' || node.tag === 'footer' || node.tag === 'aside' || node.tag === 'menu') return true
+  if (!node.attributes || node.tag === 'body' || node.tag === 'html') return false
+  const { class: names = '', id = '', role = '' } = node.attributes
+  if (!names && !id && !role) return false
+  return FURNITURE.test(`${names} ${id} ${role}`)
+}
+
+/** All blocks of the page in document order. */
+export function blocksOf(root: TreeNode): TextBlock[] {
+  const blocks: TextBlock[] = []
+  let text = ''
+  let linked = 0
+  let href: string | null = null
+  let start = -1
+  let end = 0
+  let links = 0
+  let furniture = 0
+  let element = root
+  const open: TreeNode[] = [root]
+
+  const flush = () => {
+    if (start >= 0) {
+      const clean = cleanText(text)
+      if (clean)
+        blocks.push({
+          element,
+          kind: kindOf(element),
+          text: clean,
+          linked: Math.min(linked, clean.length),
+          href,
+          start,
+          end,
+          furniture,
+        })
+    }
+    text = ''
+    linked = 0
+    href = null
+    start = -1
+  }
+
+  const path: TreeNode[] = [root]
+  const next: number[] = [0]
+  while (path.length) {
+    const top = path.length - 1
+    const node = path[top]
+    if (next[top] >= node.children.length) {
+      path.pop()
+      next.pop()
+      if (node.tag === 'a') links--
+      if (BLOCK.has(node.tag)) {
+        flush()
+        open.pop()
+        element = open[open.length - 1] ?? root
+      }
+      if (node !== root && isFurniture(node)) furniture--
+      continue
+    }
+    const child = node.children[next[top]++]
+    if (!child.tag) {
+      const run = child.text.replace(/\s+/g, ' ')
+      if (run === ' ' ? text : run) {
+        if (start < 0 && run !== ' ') start = child.start
+        text += run
+        if (run !== ' ') end = child.end
+        if (links) linked += run.length
+      }
+      continue
+    }
+    if (child.tag === 'br') {
+      if (BREAK.test(text)) flush()
+      else text += '\n'
+      continue
+    }
+    if (isUnseen(child)) continue
+    if (BLOCK.has(child.tag)) {
+      flush()
+      open.push(child)
+      element = child
+    } else if (child.tag === 'a') {
+      links++
+      href ??= attribute(child, 'href') || null
+    }
+    if (isFurniture(child)) furniture++
+    path.push(child)
+    next.push(0)
+  }
+  return blocks
+}
+
+/** A second line break makes a new paragraph. */
+const BREAK = /\n ?$/
+
+function kindOf(element: TreeNode): BlockKind {
+  for (let node: TreeNode | null = element, up = 0; node && up < 5; node = node.parent, up++) {
+    const { tag } = node
+    if (HEADING.test(tag)) return 'heading'
+    if (tag === 'figcaption' || tag === 'caption' || tag === 'figure') return 'caption'
+    if (tag === 'blockquote' || tag === 'q') return 'quote'
+    if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list'
+    if (tag === 'td' || tag === 'th') return up < 2 ? 'table' : 'paragraph'
+    if (tag === 'article' || tag === 'section' || tag === 'main') break
+  }
+  return 'paragraph'
+}
