@@ -21,26 +21,37 @@ export interface TextBlock {
   readonly furniture: number
 }
 
+/** An element with this share of the page's prose is never furniture. */
+const SHARE = 0.35
 const HEADING = /^h[1-6]$/
 
 /** An element that no reader sees or that holds no prose. */
-export function isUnseen(node: TreeNode): boolean {
+export function isUnseen(node: TreeNode, prose = Infinity): boolean {
   if (UNSEEN.has(node.tag)) return true
   const { attributes } = node
-  if (!attributes) return false
+  if (!attributes || node.prose > prose * SHARE) return false
   return (
     attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true' || HIDDEN.test(attributes['style'] ?? '')
   )
 }
 const HIDDEN = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
 
-/** Does the element's name (class, id, role) say that it is furniture? */
-export function isFurniture(node: TreeNode): boolean {
-  if (node.tag === 'nav' || node.tag === 'footer' || node.tag === 'aside' || node.tag === 'menu') return true
+/**
+ * Does the element's name (class, id, role) say that it is furniture? Not where it holds much of the page's prose, whatever
+ * its name: builders of pages call anything a widget.
+ */
+export function isFurniture(node: TreeNode, prose: number): boolean {
+  if (
+    node.tag === 'nav' ||
+    node.tag === 'footer' ||
+    (node.tag === 'aside' && node.prose < prose * SHARE) ||
+    node.tag === 'menu'
+  )
+    return true
   if (!node.attributes || node.tag === 'body' || node.tag === 'html') return false
   const { class: names = '', id = '', role = '' } = node.attributes
   if (!names && !id && !role) return false
-  return FURNITURE.test(`${names} ${id} ${role}`)
+  return FURNITURE.test(`${names} ${id} ${role}`) && node.prose < prose * SHARE
 }
 
 /** All blocks of the page in document order. */
@@ -91,7 +102,7 @@ export function blocksOf(root: TreeNode): TextBlock[] {
         open.pop()
         element = open[open.length - 1] ?? root
       }
-      if (node !== root && isFurniture(node)) furniture--
+      if (node !== root && isFurniture(node, root.prose)) furniture--
       continue
     }
     const child = node.children[next[top]++]
@@ -110,7 +121,7 @@ export function blocksOf(root: TreeNode): TextBlock[] {
       else text += '\n'
       continue
     }
-    if (isUnseen(child)) continue
+    if (isUnseen(child, root.prose)) continue
     if (BLOCK.has(child.tag)) {
       flush()
       open.push(child)
@@ -119,7 +130,7 @@ export function blocksOf(root: TreeNode): TextBlock[] {
       links++
       href ??= attribute(child, 'href') || null
     }
-    if (isFurniture(child)) furniture++
+    if (isFurniture(child, root.prose)) furniture++
     path.push(child)
     next.push(0)
   }

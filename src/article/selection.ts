@@ -2,7 +2,7 @@ import type { TextBlock } from './block.ts'
 import type { TreeNode } from './tree.ts'
 
 const LONG = 60
-const REACH = 4
+const MOST = 0.7
 
 /** The blocks of the article's body among all blocks of a page, in order. */
 export function selectBlocks(blocks: readonly TextBlock[]): TextBlock[] {
@@ -19,33 +19,36 @@ function isBody(block: TextBlock): boolean {
 }
 
 /**
- * The element that holds most of the page's prose: each paragraph gives its weight to the elements around it, less the
- * further out. Method: the candidate scoring of Readability (Arc90), on blocks in place of elements.
+ * The smallest element that holds nearly all of the page's prose, found from the outside in: as long as one child holds
+ * most of what its parent holds, the child is taken.
  */
 function bestContainer(blocks: readonly TextBlock[]): TreeNode | null {
-  const scores = new Map<TreeNode, number>()
+  const weights = new Map<TreeNode, number>()
+  let root: TreeNode | null = null
   for (const block of blocks) {
     const weight = proseWeight(block)
     if (weight <= 0) continue
-    let share = weight
-    let node: TreeNode | null = block.element.parent ?? block.element
-    for (let up = 0; node && up < REACH; node = node.parent, up++) {
-      scores.set(node, (scores.get(node) ?? 0) + share)
-      share *= 0.8
+    for (let node: TreeNode | null = block.element; node; node = node.parent) {
+      weights.set(node, (weights.get(node) ?? 0) + weight)
+      root = node
     }
   }
-  let best: TreeNode | null = null
-  let most = 0
-  for (const [node, score] of scores) {
-    if (score > most) {
-      most = score
-      best = node
-    }
+  for (;;) {
+    const inner: TreeNode | undefined = heaviest(root, weights)
+    if (!root || !inner || (weights.get(inner) ?? 0) < (weights.get(root) ?? 0) * MOST) return root
+    root = inner
+  }
+}
+
+function heaviest(node: TreeNode | null, weights: ReadonlyMap<TreeNode, number>): TreeNode | undefined {
+  let best: TreeNode | undefined
+  for (const child of node?.children ?? []) {
+    if ((weights.get(child) ?? 0) > (best ? (weights.get(best) ?? 0) : 0)) best = child
   }
   return best
 }
 
-export function proseWeight(block: TextBlock): number {
+function proseWeight(block: TextBlock): number {
   if (block.furniture || block.kind === 'heading' || block.text.length < 25) return 0
   return (block.text.length - block.linked * 2) * (block.text.length < LONG ? 0.3 : 1)
 }

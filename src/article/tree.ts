@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
-import { BLOCK, CLOSES, KEPT_ATTRIBUTES, SCOPE, VOID } from './tables/elements.ts'
+import { BLOCK, CLOSES, KEPT_ATTRIBUTES, NO_PROSE, SCOPE, VOID } from './tables/elements.ts'
 
 /** An element, or a run of text (`tag` is then ""). `start` and `end` are offsets into the decoded page. */
 export interface TreeNode {
@@ -10,12 +10,16 @@ export interface TreeNode {
   attributes: Record<string, string> | null
   /** Of a run of text: entities decoded, white space as it stands. */
   text: string
+  /** Of an element that is closed: UTF-16 units of prose in it, that is, of longer runs of text outside links. */
+  prose: number
   readonly start: number
   end: number
 }
 
 /** Elements nested deeper than this are read as if they stood at this depth. */
 const DEPTH = 512
+/** Shorter runs of text are no prose. */
+const PROSE = 40
 
 /** The attribute's value; "" where the element has none. */
 export const attribute = (node: TreeNode, name: string): string => node.attributes?.[name] ?? ''
@@ -222,7 +226,9 @@ class TreeBuilder {
 
   private pop(inner: number, outer = inner): void {
     const closed = this.stack.pop()
-    if (closed) closed.end = this.stack.length ? Math.max(inner, outer) : this.html.length
+    if (!closed) return
+    closed.end = Math.max(inner, outer)
+    if (!NO_PROSE.has(closed.tag)) this.current().prose += closed.prose
   }
 
   private flush(): void {
@@ -232,6 +238,7 @@ class TreeBuilder {
     run.text = this.text
     run.end = this.textEnd
     parent.children.push(run)
+    if (this.text.length >= PROSE) parent.prose += this.text.trim().length
     this.text = ''
     this.textStart = -1
   }
@@ -243,6 +250,7 @@ const node = (tag: string, parent: TreeNode | null, start: number): TreeNode => 
   children: tag ? [] : NONE,
   attributes: null,
   text: '',
+  prose: 0,
   start,
   end: start,
 })

@@ -22,6 +22,9 @@ export const UNSEEN =
   words(`script style noscript template head svg math iframe object embed canvas video audio select option
   optgroup textarea input button datalist dialog map nav`)
 
+/** What these hold does not count as prose of the page. */
+export const NO_PROSE = words('a script style noscript template head nav footer textarea select svg')
+
 /** Attributes that extraction reads. */
 export const KEPT_ATTRIBUTES =
   words(`class id href src srcset data-src data-srcset alt content property name itemprop rel type

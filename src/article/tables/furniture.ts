@@ -5,7 +5,7 @@
 const WORDS = `nav navi navbar navigation menu submenu breadcrumb breadcrumbs sidebar footer share sharing social sharedaddy socials
   related relatedposts recommended recommendations recommend outbrain taboola promo promos promotion advert advertisement
   advertising adsbygoogle sponsored sponsor newsletter subscribe subscription signup paywall cookie cookies consent gdpr
-  comment comments commentlist disqus respond trending popular mostread toplists toolbar widget widgets pagination pager
+  comment comments commentlist disqus respond trending popular mostread toplists toolbar widgets pagination
   popup modal overlay tags taglist tagcloud toc skip masthead banner copyright login register
   authorbox authorbio bio jp-relatedposts morestories readmore readnext nextarticle screenreader screen-reader-text sr-only
   visually-hidden visuallyhidden print-only noprint hidden`
