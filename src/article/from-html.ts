@@ -1,11 +1,18 @@
-import type { Article, Page } from '../model/index.ts'
-import { blocksOf } from './block.ts'
-import { comparable } from './clean-text.ts'
+import type { Article, Link, Page } from '../model/index.ts'
+import { absolute } from './address.ts'
+import { blocksOf, type TextBlock } from './block.ts'
+import { bylineOf } from './byline.ts'
+import { cleanLine, comparable } from './clean-text.ts'
 import type { Piece } from './compose.ts'
-import { finish, NO_FACTS } from './draft.ts'
-import { metaContent, pageData } from './page-data.ts'
-import { selectBlocks } from './selection.ts'
-import { titleOf } from './title.ts'
+import { datelineOf } from './dateline.ts'
+import { modifiedOf, publishedOf } from './dates.ts'
+import { finish } from './draft.ts'
+import { imagesOf } from './images.ts'
+import { textsOf } from './json-ld.ts'
+import { metaContent, type PageData, pageData } from './page-data.ts'
+import { kindOfPage } from './page-kind.ts'
+import { relatedOf, selectBlocks } from './selection.ts'
+import { type Title, titleOf } from './title.ts'
 import { parseTree } from './tree.ts'
 
 /** The article of an HTML page. */
@@ -15,16 +22,85 @@ export function extractHtml(page: Page): Article {
   const blocks = blocksOf(root)
   const title = titleOf(data)
   const headline = title ? comparable(title.text) : ''
-  const body = selectBlocks(blocks).filter(block => comparable(block.text) !== headline)
-  const pieces: Piece[] = []
-  if (title) pieces.push({ kind: 'title', text: title.text, origin: null, time: null })
-  for (const block of body)
-    pieces.push({ kind: block.kind, text: block.text, origin: [block.start, block.end], time: null })
+  const top = Math.max(
+    0,
+    blocks.findIndex(block => comparable(block.text) === headline),
+  )
+  const chosen = selectBlocks(blocks, blocks[top]?.start ?? 0).filter(block => comparable(block.text) !== headline)
+  const base = absolute(data.base, page.url) ?? page.url
+  const publisher = publisherOf(data)
+  const byline = bylineOf(data, blocks, top, publisher)
+  const published = publishedOf(data, blocks, top, page.url)
+  const modified = modifiedOf(data)
+  const pieces = piecesOf(title, blocks[top], chosen)
+  const lead = pieces.find(piece => piece.kind === 'lead')?.text ?? null
+  const basis: Record<string, string> = {}
+  if (title) basis['title'] = title.basis
+  if (byline) basis['byline'] = byline.basis
+  if (published) basis['published'] = published.basis
+  if (modified) basis['modified'] = modified.basis
   return finish(page, pieces, {
-    ...NO_FACTS,
+    kind: kindOfPage(data, blocks, chosen),
+    canonicalUrl: absolute(data.canonical ?? metaContent(data, ['og:url']), base),
+    publisher,
+    section:
+      metaContent(data, ['article:section', 'og:section', 'section']) ??
+      textsOf(data.article?.['articleSection'])[0] ??
+      null,
     title: title?.text ?? null,
-    basis: title ? { title: title.basis } : {},
-    published: metaContent(data, ['article:published_time', 'date', 'datepublished'])?.slice(0, 25) ?? null,
-    language: data.language,
+    lead,
+    byline: byline?.names ?? [],
+    credit: null,
+    dateline: datelineOf(chosen.find(block => block.kind === 'paragraph')?.text ?? ''),
+    published: published?.date ?? null,
+    modified: modified?.date ?? null,
+    basis,
+    language: data.language ?? metaContent(data, ['og:locale', 'content-language'])?.replace('_', '-') ?? null,
+    images: imagesOf(data, chosen, base),
+    related: relatedOf(blocks, chosen).map((block): Link => ({
+      text: cleanLine(block.text),
+      url: absolute(block.href, base),
+    })),
+    tags: tagsOf(data),
   })
+}
+
+/** The pieces in order; the first paragraph is the lead where the outlet says the same of the page elsewhere. */
+function piecesOf(title: Title | null, shown: TextBlock | undefined, chosen: readonly TextBlock[]): Piece[] {
+  const pieces: Piece[] = []
+  if (title) {
+    const same = shown && comparable(shown.text) === comparable(title.text)
+    pieces.push({ kind: 'title', text: title.text, origin: same ? [shown.start, shown.end] : null, time: null })
+  }
+  const lead = chosen.findIndex(block => block.kind === 'paragraph' && block.text.length > 40)
+  chosen.forEach((block, i) =>
+    pieces.push({
+      kind: i === lead && lead < 4 ? 'lead' : block.kind,
+      text: block.text,
+      origin: [block.start, block.end],
+      time: null,
+    }),
+  )
+  return pieces
+}
+
+function publisherOf(data: PageData): string | null {
+  return (
+    metaContent(data, ['og:site_name']) ??
+    textsOf(data.article?.['publisher'])[0] ??
+    metaContent(data, ['application-name', 'dc.publisher'])
+  )
+}
+
+function tagsOf(data: PageData): string[] {
+  const told = [
+    ...(data.meta.get('article:tag') ?? []),
+    ...textsOf(data.article?.['keywords']),
+    ...(data.meta.get('news_keywords') ?? []),
+  ]
+  const tags = told
+    .flatMap(text => text.split(/[,;]/))
+    .map(cleanLine)
+    .filter(tag => tag && tag.length < 60)
+  return [...new Set(tags)].slice(0, 50)
 }

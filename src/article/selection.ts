@@ -4,9 +4,9 @@ import type { TreeNode } from './tree.ts'
 const LONG = 60
 const MOST = 0.7
 
-/** The blocks of the article's body among all blocks of a page, in order. */
-export function selectBlocks(blocks: readonly TextBlock[]): TextBlock[] {
-  const container = bestContainer(blocks)
+/** The blocks of the article's body among all blocks of a page, in order. `headline`: where the title stands, or 0. */
+export function selectBlocks(blocks: readonly TextBlock[], headline: number): TextBlock[] {
+  const container = bestContainer(blocks.filter(block => block.start >= headline)) ?? bestContainer(blocks)
   if (!container) return []
   return blocks.filter(block => block.start >= container.start && block.end <= container.end && isBody(block))
 }
@@ -51,4 +51,19 @@ function heaviest(node: TreeNode | null, weights: ReadonlyMap<TreeNode, number>)
 function proseWeight(block: TextBlock): number {
   if (block.furniture || block.kind === 'heading' || block.text.length < 25) return 0
   return (block.text.length - block.linked * 2) * (block.text.length < LONG ? 0.3 : 1)
+}
+
+/** Blocks that stand among those of the body but are links to other articles. */
+export function relatedOf(blocks: readonly TextBlock[], body: readonly TextBlock[]): TextBlock[] {
+  if (!body.length) return []
+  const chosen = new Set(body)
+  const [from, to] = [body[0].start, body[body.length - 1].end]
+  return blocks.filter(
+    block =>
+      block.start > from &&
+      block.end < to &&
+      !chosen.has(block) &&
+      block.text.length > 25 &&
+      block.linked > block.text.length * 0.6,
+  )
 }
