@@ -1,0 +1,31 @@
+import { LEAD_IN, PLEA } from './tables/line-words.ts'
+
+const FINAL_STOP = /[.!?…。！？؟۔।]["'”’»«“)\]]*$/u
+const INNER_STOP = /[,;:.!?…،。，、؛।]/gu
+const LONGEST_PLEA = 180
+
+/** Does it end as a sentence does? */
+export const endsSentence = (line: string): boolean => FINAL_STOP.test(line)
+
+/**
+ * Running text, against a list of labels: it ends as a sentence does, or is long and holds the stops of sentences, about
+ * one in twenty words at least.
+ */
+export function isProse(line: string): boolean {
+  if (line.length < 40 && !/[。！？]$/u.test(line)) return false
+  if (endsSentence(line)) return true
+  const stops = line.match(INNER_STOP)?.length ?? 0
+  return line.length > 120 && stops * 120 > line.length
+}
+
+/** A short line that asks the reader to share, follow or subscribe, and says nothing else. */
+export const isPlea = (line: string): boolean => line.length < LONGEST_PLEA && PLEA.test(line) && !/["“«„]/.test(line)
+
+/** The headline in a line that leads to another article; null: it is no such line. */
+export function relatedHeadline(line: string): string | null {
+  if (line.length > 300) return null
+  const match = LEAD_IN.exec(line)
+  if (!match) return null
+  const rest = line.slice(match[0].length).trim()
+  return rest && !endsSentence(line) ? rest : null
+}
