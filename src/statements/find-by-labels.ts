@@ -1,0 +1,81 @@
+import { type Cue, type CueClass, findCue } from '../knowledge/index.ts'
+import { type Doc, UPOS, form, lemma, tokenCount } from '../language/index.ts'
+import { type Attribution, type Range, trimRanges } from './attribution.ts'
+import { cueNumber, cueRow } from './cue-forms.ts'
+import { type Weights, labelTokens } from './labeller.ts'
+import { linkRoles } from './linked-roles.ts'
+import type { QuoteColumns } from './quote-columns.ts'
+import { featuresOf } from './token-features.ts'
+
+/** Attributions as the labeller sees them: none stands inside another. */
+export function findByLabels(doc: Doc, quotes: QuoteColumns, weights: Weights): Attribution[] {
+  const n = tokenCount(doc)
+  const paragraph = Uint32Array.from({ length: n }, (_, t) => doc.sentenceBlock[doc.sentence[t]])
+  const { start, end } = doc
+  const features = featuresOf({ text: doc.text, start, end, paragraph, outer: quotes.outer, ranges: quotes.ranges })
+  return linkRoles(labelTokens(features, weights), doc.sentence).flatMap(({ source, cue, content, certainty }) => {
+    const pieces = withMarks(doc, quotes, trimRanges(doc, content))
+    if (!pieces.length) return []
+    const cueHead = headOf(doc, cue, true)
+    const named = trimRanges(doc, source)
+    const one: Attribution = {
+      source: named,
+      cue,
+      content: pieces,
+      cueHead,
+      sourceHead: named.length ? headOf(doc, named, false) : -1,
+      entry: entryOf(doc, cueHead),
+      rule: 'labels',
+      confidence: Math.min(0.95, Math.max(0.2, certainty * 0.9)),
+    }
+    return [one]
+  })
+}
+
+/** The word that governs the others; of a cue, one of the cue table where there is one. */
+function headOf(doc: Doc, ranges: readonly Range[], isCue: boolean): number {
+  const [from, to] = ranges[0]
+  let best = -1
+  for (let t = from; t < to; t++) {
+    const outside = doc.head[t] < from || doc.head[t] >= to
+    if (
+      isCue ? cueNumber(form(doc, t).toLowerCase()) && doc.upos[t] === UPOS.VERB : outside && doc.upos[t] !== UPOS.PUNCT
+    ) {
+      if (best < 0) best = t
+    }
+  }
+  if (best >= 0) return best
+  for (let t = to - 1; t >= from; t--) if (cueNumber(form(doc, t).toLowerCase())) return t
+  return isCue ? from : to - 1
+}
+
+const CLASS: Readonly<Record<number, CueClass>> = {
+  [UPOS.VERB]: 'verb',
+  [UPOS.NOUN]: 'noun',
+  [UPOS.ADJ]: 'adjective',
+  [UPOS.ADV]: 'adverb',
+}
+
+function entryOf(doc: Doc, head: number): Cue | null {
+  const cueClass = CLASS[doc.upos[head]]
+  const tagged = cueClass ? findCue(lemma(doc, head), cueClass) : undefined
+  return tagged ?? cueRow(cueNumber(form(doc, head).toLowerCase()))
+}
+
+/** A piece that stops just inside a quotation takes its marks. */
+function withMarks(doc: Doc, quotes: QuoteColumns, pieces: readonly Range[]): Range[] {
+  return pieces.map(([from, to]): Range => {
+    const first = quotes.outer[from]
+    const last = quotes.outer[to - 1]
+    const start = first >= 0 && quotes.ranges[first][0] === from - 1 ? from - 1 : from
+    let stop = to
+    if (last >= 0) {
+      const end = quotes.ranges[last][1]
+      // Only marks and stops lie between.
+      let only = end - to <= 2
+      for (let t = to; t < end && only; t++) only = /^[\p{P}\p{S}]+$/u.test(form(doc, t))
+      if (only) stop = end
+    }
+    return [start, stop]
+  })
+}
