@@ -1,0 +1,65 @@
+import type { Lexeme } from './lexeme.ts'
+
+/** What a slot of a phrase took: a number ("two" → 2), or a code ("spring" → "SP"). */
+export type Slots = Readonly<Record<string, number | string | undefined>>
+export interface Taken {
+  readonly value: number | string
+  /** One past the last lexeme. */
+  readonly to: number
+}
+/** Reads one slot of a phrase at a lexeme. */
+export type Reader = (words: readonly Lexeme[], at: number) => Taken | null
+
+/** One row of a language's table: the phrases, what they mean, and what the meaning needs to know besides. */
+export type PhraseRow = readonly [says: string, means: string, arg?: string]
+
+type Element = { readonly optional: boolean } & (
+  { readonly words: ReadonlySet<string> } | { readonly slot: string; readonly read: Reader }
+)
+
+export interface Phrase {
+  readonly row: PhraseRow
+  readonly elements: readonly Element[]
+}
+
+/**
+ * Compiles "the? last|past {count} {unit}": literal alternatives with "|", slots in braces (a name of their own after a
+ * colon), "?" for what may be missing.
+ */
+export function compilePhrase(row: PhraseRow, readers: Readonly<Record<string, Reader>>): Phrase {
+  const elements = row[0].split(' ').map((source): Element => {
+    const optional = source.length > 1 && source.endsWith('?')
+    const body = optional ? source.slice(0, -1) : source
+    const slot = /^\{(\w+)(?::(\w+))?\}$/.exec(body)
+    if (!slot) return { optional, words: new Set(body.split('|')) }
+    const read = readers[slot[1]]
+    if (!read) throw new Error(`no reader for {${slot[1]}} in "${row[0]}"`)
+    return { optional, slot: slot[2] ?? slot[1], read }
+  })
+  return { row, elements }
+}
+
+/** Where the phrase ends if it starts at that lexeme, with its slots; null where it doesn't. */
+export function matchPhrase(
+  phrase: Phrase,
+  words: readonly Lexeme[],
+  at: number,
+  from = 0,
+  slots: Slots = {},
+): { to: number; slots: Slots } | null {
+  if (from === phrase.elements.length) return { to: at, slots }
+  const element = phrase.elements[from]
+  const taken = take(element, words, at)
+  if (taken) {
+    const filled = 'slot' in element ? { ...slots, [element.slot]: taken.value } : slots
+    const rest = matchPhrase(phrase, words, taken.to, from + 1, filled)
+    if (rest) return rest
+  }
+  return element.optional ? matchPhrase(phrase, words, at, from + 1, slots) : null
+}
+
+function take(element: Element, words: readonly Lexeme[], at: number): Taken | null {
+  if (at >= words.length) return null
+  if ('slot' in element) return element.read(words, at)
+  return element.words.has(words[at].lower) ? { value: words[at].lower, to: at + 1 } : null
+}
