@@ -120,6 +120,12 @@ const G = new Float32Array(BUCKETS * LABELS)
 const T = new Float32Array(CONTEXTS * LABELS * LABELS)
 const TG = new Float32Array(T.length)
 const RARE = 3
+// Means of the weights at four points of each epoch after the first (Polyak & Juditsky 1992).
+const WSUM = new Float32Array(W.length)
+const TSUM = new Float32Array(T.length)
+let snapshots = 0
+/** How much dearer "outside" is made, so that as many attributions are found as there are. */
+const outside = Number(process.argv.find(a => a.startsWith('--outside='))?.slice(10) ?? 0)
 const dot = new Float64Array(LABELS)
 const delta = new Float32Array(LABELS)
 
@@ -202,7 +208,13 @@ function learn(rows: Int32Array, context: Uint8Array, gold: Uint8Array, from: nu
   }
 }
 
-function packed(): { weights: Weights; file: Buffer } {
+function snapshot(): void {
+  for (let i = 0; i < W.length; i++) WSUM[i] += W[i]
+  for (let i = 0; i < T.length; i++) TSUM[i] += T[i]
+  snapshots++
+}
+
+function packed(W: Float32Array, T: Float32Array): { weights: Weights; file: Buffer } {
   const norm = new Float32Array(BUCKETS)
   for (let f = 0; f < BUCKETS; f++)
     for (let y = 0; y < LABELS; y++) norm[f] = Math.max(norm[f], Math.abs(W[f * LABELS + y]))
@@ -234,6 +246,7 @@ for (let epoch = 0; epoch < epochs; epoch++) {
   const began = Date.now()
   for (let k = 0; k < train.length; k++) {
     const { rows, context, gold, line } = train[(k * 277 + epoch * 31) % train.length]
+    if (epoch > 0 && k % Math.ceil(train.length / 4) === 0) snapshot()
     for (let from = 0; from < gold.length;) {
       let to = from + 1
       while (to < gold.length && line.paragraph[to] === line.paragraph[from]) to++
@@ -241,8 +254,22 @@ for (let epoch = 0; epoch < epochs; epoch++) {
       from = to
     }
   }
-  const { weights, file } = packed()
-  writeFileSync(join(resolve(import.meta.dirname, '..'), 'models/statements.bin'), file)
+  if (epoch + 1 < epochs) {
+    console.error(`epoch ${epoch + 1}: ${((Date.now() - began) / 1000).toFixed(0)} s`)
+    continue
+  }
+  const meanT = TSUM.map((x, i) => x / snapshots - (i % LABELS === 0 ? outside : 0))
+  const { weights, file } = packed(
+    WSUM.map(x => x / snapshots),
+    meanT,
+  )
+  writeFileSync(
+    join(
+      resolve(import.meta.dirname, '..'),
+      process.argv.find(a => a.startsWith('--out='))?.slice(6) ?? 'models/statements.bin',
+    ),
+    file,
+  )
   if (args[2]) {
     const out = jsonLines<Gold>(args[1]).map(gold => {
       const line = lineOf(gold.text)
