@@ -22,11 +22,10 @@ export function extractHtml(page: Page): Article {
   const blocks = blocksOf(root)
   const title = titleOf(data)
   const headline = title ? comparable(title.text) : ''
-  const top = Math.max(
-    0,
-    blocks.findIndex(block => comparable(block.text) === headline),
-  )
-  const chosen = selectBlocks(blocks, blocks[top]?.start ?? 0).filter(block => comparable(block.text) !== headline)
+  const longest = title ? title.text.length * 2 + 20 : 0
+  const isHeadline = (block: TextBlock) => block.text.length <= longest && comparable(block.text) === headline
+  const top = Math.max(0, blocks.findIndex(isHeadline))
+  const chosen = selectBlocks(blocks, blocks[top]?.start ?? 0).filter(block => !isHeadline(block))
   const base = absolute(data.base, page.url) ?? page.url
   const publisher = publisherOf(data)
   const byline = bylineOf(data, blocks, top, publisher)

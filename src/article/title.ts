@@ -10,7 +10,7 @@ export interface Title {
   readonly basis: 'h1' | 'meta' | 'jsonld' | 'title' | 'text'
 }
 
-const SEPARATOR = /\s+[|–—·•»«:\-\/]\s+|\s*[|»«]\s*/
+const SEPARATOR = /\s+[|–—·•»«:/-]\s+|\s*[|»«]\s*/
 
 /** A heading that the page's other titles confirm; else what they say, without the site's name. */
 export function titleOf(page: PageData): Title | null {
@@ -60,7 +60,7 @@ export function withoutSite(title: string, site: string | null): string {
   const last = parts[parts.length - 1]
   if ((name && comparable(last) === name) || last.split(' ').length <= 4) {
     const at = title.lastIndexOf(last)
-    const kept = title.slice(0, at).replace(/[\s|–—·•»«:\-\/]+$/, '')
+    const kept = title.slice(0, at).replace(/[\s|–—·•»«:/-]+$/, '')
     if (kept.length > 10) return kept
   }
   return title
