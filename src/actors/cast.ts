@@ -4,7 +4,7 @@ import type { Actor, Mention, Reason, Span } from '../model/index.ts'
 import { Composer, type Composition } from './compose.ts'
 import { OFFICES } from './offices.ts'
 import { type Phrase, phrasesOf } from './phrase.ts'
-import { sightingsOf } from './sightings.ts'
+import { type Sightings, sightingsOf } from './sightings.ts'
 
 /** The actors of one document and the places where they stand. */
 export interface Cast {
@@ -29,7 +29,7 @@ export function findActors(doc: Doc): Cast {
   const seen = sightingsOf(doc)
   const { phrases, phraseOf } = phrasesOf(doc)
   const composer = new Composer(doc, seen, phrases, phraseOf)
-  const book = new Book(doc)
+  const book = new Book(doc, seen)
   for (let i = 0; i < phrases.length; i++) {
     const phrase = phrases[i]
     const date = sentenceDate(doc, doc.sentence[phrase.head])
@@ -98,9 +98,11 @@ class Book {
   private readonly actorAt: Int32Array
   private readonly reasons = new Map<number, Reason>()
   private readonly doc: Doc
+  private readonly seen: Sightings
 
-  constructor(doc: Doc) {
+  constructor(doc: Doc, seen: Sightings) {
     this.doc = doc
+    this.seen = seen
     this.actorAt = new Int32Array(tokenCount(doc)).fill(-1)
   }
 
@@ -131,7 +133,7 @@ class Book {
 
   /** A name that no table holds with a role before it: "Minister Jane Roe". */
   nameWithRole(phrase: Phrase, c: Composition, date: string | null): void {
-    const proper = properName(this.doc, phrase)
+    const proper = properName(this.doc, phrase, this.seen)
     const surname = proper.split(' ').at(-1) ?? ''
     const isRoleItself = c.role !== null && c.role.noun.split(' ').at(-1) === form(this.doc, phrase.head).toLowerCase()
     if (c.person || isRoleItself || !surname) return this.composed(phrase, c, date)
@@ -143,7 +145,7 @@ class Book {
 
   /** A name alone. */
   name(phrase: Phrase, about: Composition | null, date: string | null): void {
-    const name = properName(this.doc, phrase)
+    const name = properName(this.doc, phrase, this.seen)
     if (!name) return
     const known = this.bySurname.get(name)
     if (known !== undefined)
@@ -318,13 +320,15 @@ function draftOfPerson(person: Person, sector: string, role: string, from: strin
   return { id, name, kind: 'person', country, sector, code: codeOf(country, sector), role, from, to, basis: 'table' }
 }
 
-/** The words of a phrase that are its proper name: the name span at its head, else the proper nouns around it. */
-function properName(doc: Doc, phrase: Phrase): string {
+/** The words of a phrase that are its proper name: the name span at its head, else the proper nouns around it,
+ * without titles and demonyms. */
+function properName(doc: Doc, phrase: Phrase, seen: Sightings): string {
   const index = doc.nameOf[phrase.head]
   if (index >= 0) return doc.text.slice(...spanOf(doc, doc.names[index].from, doc.names[index].to))
   let from = phrase.head
   let to = phrase.head + 1
-  while (from > phrase.from && doc.upos[from - 1] === UPOS.PROPN && doc.rel[from - 1] !== REL['nmod:desc']) from--
+  const isTitle = (t: number) => seen.roleAt[t] >= 0 || seen.nameAt[t] >= 0 || doc.rel[t] === REL['nmod:desc']
+  while (from > phrase.from && doc.upos[from - 1] === UPOS.PROPN && !isTitle(from - 1)) from--
   while (to < phrase.to && doc.upos[to] === UPOS.PROPN) to++
   return doc.text.slice(...spanOf(doc, from, to))
 }

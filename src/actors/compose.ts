@@ -1,4 +1,4 @@
-import { type Named, type Person, type RoleNoun } from '../knowledge/index.ts'
+import { type Named, type Person, type RoleNoun, slug } from '../knowledge/index.ts'
 import { type Doc, form, REL, UPOS } from '../language/index.ts'
 import { FORMER, OF_ITS_BODY } from './offices.ts'
 import type { Phrase } from './phrase.ts'
@@ -75,10 +75,18 @@ export class Composer {
         former,
       }
     }
-    const lead = names.find(s => s.named && (s.named.country || s.named.kind === 'body') && s !== headName) ?? null
+    const lead =
+      names.find(s => s !== headName && s.named && (s.named.country || s.named.kind === 'body') && !this.isBacker(s)) ??
+      null
     if (role && !(headName?.named?.kind === 'body')) return this.ofRole(phrase, role, lead ?? headName, former, depth)
     const named = headName?.named
     if (!named) return null
+    // "Chile's Defense Department" is Chile's, though the table's is another's.
+    const owner = named.kind === 'body' && named.country !== null && lead?.named?.kind !== 'body' ? lead?.named : null
+    if (owner && owner.country !== named.country && lead && lead.from < headName.from) {
+      const own = { ...named, id: `${owner.country}-${slug(named.name)}` }
+      return { country: owner.country, sector: named.sector, role: null, person: null, named: own, by: lead, former }
+    }
     const country =
       named.kind === 'people'
         ? (lead?.named?.country ?? named.country ?? this.outer(phrase, depth)?.country ?? null)
@@ -128,7 +136,7 @@ export class Composer {
         doc.rel[this.phrases[index].head] === REL.nmod
       if (!inside) break
       const found = this.compose(index, depth + 1)
-      if (found) best = best ? { ...best, country: best.country ?? found.country } : found
+      if (found) best = joined(best, found)
       else best ??= this.lead(this.phrases[index])
       if (best?.country) break
       to = this.phrases[index].to
@@ -158,6 +166,14 @@ export class Composer {
     return null
   }
 
+  /** "Iranian-backed", "US-led": says who stands behind, not whose it is. */
+  private isBacker(s: Sighting): boolean {
+    const after = this.doc.text.slice(this.doc.start[s.to - 1], this.doc.end[s.to - 1] + 12)
+    return /^[^\s-]*-(backed|led|supported|funded|brokered|sponsored|allied|trained|made|held|occupied|controlled)/.test(
+      after,
+    )
+  }
+
   private saysFormer(phrase: Phrase): boolean {
     for (let t = phrase.from; t < phrase.to; t++) {
       const word = form(this.doc, t).toLowerCase()
@@ -174,5 +190,8 @@ export class Composer {
     return found
   }
 }
+
+const joined = (first: Composition | null, then: Composition): Composition =>
+  first ? { ...first, country: first.country ?? then.country } : then
 
 const PAST_OFFICE: ReadonlySet<string> = new Set(['GOV', 'LEG', 'MIL', 'JUD', 'PTY', 'SPY'])

@@ -43,9 +43,8 @@ export function sightingsOf(doc: Doc): Sightings {
     const from = units.token[u]
     if (match && doc.upos[from] !== UPOS.VERB && doc.upos[from] !== UPOS.AUX) {
       const to = units.token[u + match.length - 1] + 1
-      // "Lebanese Forces" is a name: a role noun inside a body's name is none of its own.
-      const name = nameAt[to - 1] >= 0 ? found.names[nameAt[to - 1]] : null
-      if (!name || name.named === null || name.named.kind !== 'body') {
+      // "United States", "Lebanese Forces": a role noun inside a name is none of its own.
+      if (nameAt[to - 1] < 0) {
         roleAt.fill(found.roles.length, from, to)
         found.roles.push({ from, to, named: null, person: null, role: match.values[0] })
       }

@@ -8,7 +8,13 @@ export interface RoleNoun {
   readonly sector: string
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = { man: 'men', woman: 'women', child: 'children', person: 'persons' }
+const IRREGULAR: Readonly<Record<string, string>> = {
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  person: 'persons',
+  thief: 'thieves',
+}
 
 /** The plural of the last word of a noun phrase. */
 export function plural(noun: string): string {

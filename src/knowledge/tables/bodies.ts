@@ -261,7 +261,7 @@ TWN|PTY|Kuomintang;KMT
 TWN|PTY|Democratic Progressive Party;DPP
 JPN|PTY|Liberal Democratic Party
 JPN|LEG|National Diet
-JPN|MIL|Self-Defense Forces;Self-Defence Forces
+JPN|MIL|Japan Self-Defense Forces;Japan Self-Defence Forces
 JPN|REB|Aum Shinrikyo
 JPN|BUS|Toyota
 KOR|GOV|Blue House;Cheong Wa Dae

@@ -1,0 +1,102 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findActors } from '../../src/actors/index.ts'
+import { plainDoc } from './plain-doc.ts'
+
+/** The actor that does it in a sentence "X praised Sweden." */
+function subject(phrase: string, date: string | null = '2021-06-01') {
+  const doc = plainDoc(`${phrase} praised Sweden.`, ['praised'], date)
+  const cast = findActors(doc)
+  const verb = doc.lemmas.indexOf('praised')
+  let head = -1
+  for (let t = 0; t < verb; t++) if (doc.head[t] === verb) head = t
+  return cast.actors[cast.actorAt[head]]
+}
+const code = (phrase: string, date?: string) => subject(phrase, date)?.code
+
+describe('states and what stands for them', () => {
+  test.each([
+    ['Bolivia', 'BOL'],
+    ['The Kremlin', 'RUSGOV'],
+    ['Helsinki', 'FINGOV'],
+    ['Downing Street', 'GBRGOV'],
+    ['Three Danes', 'DNK'],
+    ['The United Nations', 'IGO'],
+    ['Somaliland', 'SOMPRE'],
+    ['The Knesset', 'ISRLEG'],
+    ['The United States', 'USA'],
+    ['NATO', 'IGO'],
+  ])('%s → %s', (phrase, wanted) => expect(code(phrase)).toBe(wanted))
+})
+
+describe('composition of a land and a role', () => {
+  test.each([
+    ['Peruvian fishermen', 'PERCVL'],
+    ['The Danish foreign ministry', 'DNKGOV'],
+    ["Chile's police", 'CHLCOP'],
+    ['Students in Kenya', 'KENEDU'],
+    ['Lagos police', 'NGACOP'],
+    ['Members of the Fijian parliament', 'FJILEG'],
+    ['A Hamas spokesman', 'PSEREB'],
+    ['A retired Greek general', 'GRCELI'],
+    ["Bolivia's Defense Department", 'BOLMIL'],
+    ['A crowd of Belgian farmers', 'BELCVL'],
+    ['Ten people from the Russian diplomatic mission', 'RUSGOV'],
+    ['The head of the Ghanaian bar association', 'GHAJUD'],
+  ])('%s → %s', (phrase, wanted) => expect(code(phrase)).toBe(wanted))
+})
+
+describe('persons have the office of the day', () => {
+  test('a president in and after office', () => {
+    expect(subject('Barack Obama', '2010-01-01')).toMatchObject({ code: 'USAGOV', role: 'president', basis: 'table' })
+    expect(subject('Barack Obama', '2020-01-01')).toMatchObject({ code: 'USAELI' })
+  })
+  test('an office with a land means its holder', () => {
+    expect(subject('The French president', '2013-03-01')).toMatchObject({ id: 'FRA-hollande', role: 'president' })
+    expect(subject('The Russian foreign minister', '2021-04-28')).toMatchObject({
+      id: 'RUS-lavrov',
+      from: '2004-03-09',
+    })
+  })
+  test('a name of no table takes land and sector from its title', () => {
+    expect(subject('Latvian Interior Minister Ilze Ozola')).toMatchObject({
+      country: 'LVA',
+      sector: 'GOV',
+      id: 'x-ilze-ozola',
+      kind: 'person',
+    })
+  })
+})
+
+test('every mention is the text of its spans, and every actor has one', () => {
+  const word = fc.constantFrom(
+    'Georgia',
+    'US',
+    'the',
+    'president',
+    'of',
+    'Russian',
+    '-',
+    "'s",
+    'police',
+    'He',
+    'Xi',
+    'in',
+    '.',
+    'soldiers',
+    '🔴',
+    'Al',
+    'praised',
+  )
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), words => {
+      const doc = plainDoc(words.join(' '), ['praised'])
+      const { actors, actorAt, reasons } = findActors(doc)
+      for (const actor of actors) {
+        expect(actor.mentions.length).toBeGreaterThan(0)
+        for (const m of actor.mentions) expect(m.spans.map(s => doc.text.slice(...s)).join(' … ')).toBe(m.text)
+      }
+      actorAt.forEach((a, t) => expect(a < 0 || reasons.has(t)).toBe(true))
+    }),
+  )
+})
