@@ -16,7 +16,7 @@ export function kindOfPage(page: PageData, blocks: readonly TextBlock[], body: r
       page.article?.['isAccessibleForFree'] === false
     )
       return 'teaser'
-    if (/Video|Gallery/i.test(types) || /^video/.test(metaContent(page, ['og:type']) ?? '')) return 'media'
+    if (/Video|Gallery/i.test(types) || metaContent(page, ['og:type'])?.startsWith('video')) return 'media'
     const linked = blocks.filter(block => block.linked > block.text.length * 0.8).length
     if (linked > 30) return 'index'
     return length ? 'article' : 'other'

@@ -163,7 +163,7 @@ class TreeBuilder {
   onclosetag(start: number, end: number): void {
     this.flush()
     const tag = this.html.slice(start, end).toLowerCase()
-    if (tag === 'br') this.root.children.length && this.current().children.push(node('br', this.current(), start))
+    if (tag === 'br') this.current().children.push(node('br', this.current(), start))
     if (VOID.has(tag)) return
     if (this.overflow) {
       this.overflow--
