@@ -96,6 +96,8 @@ class Book {
   private readonly byId = new Map<string, number>()
   private readonly bySurname = new Map<string, number>()
   private readonly actorAt: Int32Array
+  private readonly countries = new Map<string, number>()
+  private counted = 0
   private readonly reasons = new Map<number, Reason>()
   private readonly doc: Doc
   private readonly seen: Sightings
@@ -126,8 +128,13 @@ class Book {
         return this.at(phrase, same, this.reason(phrase, 'actor.coreference', { name: this.drafts[same].name }))
       }
     }
-    const draft = draftOfRole(c)
-    this.enter(phrase, draft, this.reasonOf(phrase, c))
+    const inPlay =
+      !c.country && c.sector && OF_A_STATE.has(c.sector) && this.isDefinite(phrase) ? this.countryInPlay() : null
+    if (inPlay) {
+      const reason = this.reason(phrase, 'actor.context', { role: c.role.noun, country: inPlay })
+      return this.enter(phrase, draftOfRole({ ...c, country: inPlay }), reason)
+    }
+    this.enter(phrase, draftOfRole(c), this.reasonOf(phrase, c))
     this.remember(c, phrase)
   }
 
@@ -223,6 +230,12 @@ class Book {
     if (c.role && c.country) this.byId.set(`role:${c.role.noun}`, this.actorAt[phrase.head])
   }
 
+  /** The country of two thirds of the mentions so far: whose "the government" is, where nothing says it. */
+  private countryInPlay(): string | null {
+    for (const [country, count] of this.countries) if (count * 3 >= this.counted * 2) return country
+    return null
+  }
+
   private isDefinite(phrase: Phrase): boolean {
     return form(this.doc, phrase.from).toLowerCase() === 'the'
   }
@@ -241,6 +254,11 @@ class Book {
     if (this.actorAt[phrase.head] >= 0) return
     this.actorAt[phrase.head] = index
     this.reasons.set(phrase.head, reason)
+    const { country } = this.drafts[index]
+    if (country) {
+      this.countries.set(country, (this.countries.get(country) ?? 0) + 1)
+      this.counted++
+    }
     const span: Span = spanOf(this.doc, phrase.from, phrase.to)
     this.mentions[index].push({ spans: [span], text: this.doc.text.slice(...span), actor: this.drafts[index].id })
   }
@@ -254,6 +272,9 @@ class Book {
     return { field: 'actor', code, spans: [spanOf(this.doc, phrase.from, phrase.to)], args }
   }
 }
+
+/** Sectors that are a state's own. */
+const OF_A_STATE: ReadonlySet<string> = new Set(['GOV', 'LEG', 'JUD', 'COP', 'MIL', 'SPY', 'OPP'])
 
 const REASON_OF_KIND: Readonly<Record<string, string>> = {
   country: 'actor.table',
@@ -270,7 +291,7 @@ export const codeOf = (country: string | null, sector: string | null): string | 
   country || sector ? `${country ?? ''}${sector ?? ''}` : null
 
 const isOne = (doc: Doc, phrase: Phrase): boolean =>
-  !/s$/.test(form(doc, phrase.head)) && !/^(a|an|every|any|no)$/i.test(form(doc, phrase.from))
+  !form(doc, phrase.head).endsWith('s') && !/^(a|an|every|any|no)$/i.test(form(doc, phrase.from))
 
 function draftOfNamed(c: Composition): Draft {
   const named = c.named!

@@ -1,4 +1,4 @@
-import { type Named, type Person, type RoleNoun, slug } from '../knowledge/index.ts'
+import { bySurname, type Named, type Person, type RoleNoun, slug } from '../knowledge/index.ts'
 import { type Doc, form, REL, UPOS } from '../language/index.ts'
 import { FORMER, OF_ITS_BODY } from './offices.ts'
 import type { Phrase } from './phrase.ts'
@@ -96,7 +96,7 @@ export class Composer {
 
   private ofRole(phrase: Phrase, role: RoleNoun, by: Sighting | null, former: boolean, depth: number): Composition {
     const generic = role.sector === 'UNK' || OF_ITS_BODY.has(role.noun)
-    let country = by?.named?.country ?? by?.person?.country ?? null
+    let country = by?.named?.country ?? this.ofSurname(phrase)?.country ?? null
     let sector: string | null = role.sector
     const named = by?.named
     if (named?.kind === 'body' && (generic || named.country === null)) sector = named.sector
@@ -172,6 +172,21 @@ export class Composer {
     return /^[^\s-]*-(backed|led|supported|funded|brokered|sponsored|allied|trained|made|held|occupied|controlled)/.test(
       after,
     )
+  }
+
+  /** "the Bush administration": a surname of the table before the role. */
+  private ofSurname(phrase: Phrase): Person | null {
+    const { doc, seen } = this
+    for (let t = phrase.from; t < phrase.head; t++) {
+      if (seen.nameAt[t] >= 0) {
+        const { person } = seen.names[seen.nameAt[t]]
+        if (person) return person
+      } else if (doc.upos[t] === UPOS.PROPN && seen.roleAt[t] < 0 && doc.upos[phrase.head] !== UPOS.PROPN) {
+        const person = bySurname(form(doc, t), doc.date)
+        if (person) return person
+      }
+    }
+    return null
   }
 
   private saysFormer(phrase: Phrase): boolean {

@@ -11,7 +11,9 @@ const set = (...numbers: number[]): ReadonlySet<number> => new Set(numbers)
 const NOMINAL = set(UPOS.NOUN, UPOS.PROPN, UPOS.PRON)
 /** Relations of a nominal that is a part of another's phrase. */
 const INNER = set(REL.compound, REL.flat, REL['nmod:desc'], REL.goeswith, REL.fixed, REL.det, REL.amod)
-const LEFT = set(UPOS.ADJ, UPOS.NOUN, UPOS.PROPN, UPOS.NUM, UPOS.DET, UPOS.PRON, UPOS.X)
+const LEFT = set(UPOS.ADJ, UPOS.NOUN, UPOS.PROPN, UPOS.NUM, UPOS.DET, UPOS.PRON, UPOS.X, UPOS.VERB, UPOS.ADV, UPOS.PART)
+/** Tokens before and after a head that may be of its phrase: longer runs are lists, and time must stay linear. */
+const REACH = 40
 const RIGHT = set(UPOS.PROPN, UPOS.X)
 
 /** The noun phrases of a document in text order; `phraseOf`: token → index, -1 outside. */
@@ -48,28 +50,15 @@ function within(doc: Doc, t: number, head: number): boolean {
 }
 
 function leftEdge(doc: Doc, head: number): number {
-  const first = doc.sentenceStart[doc.sentence[head]]
+  const first = Math.max(doc.sentenceStart[doc.sentence[head]], head - REACH)
   let from = head
-  for (let t = head - 1; t >= first; t--) {
-    const inside = within(doc, t, head)
-    if (
-      inside &&
-      (LEFT.has(doc.upos[t]) ||
-        isHyphen(doc, t) ||
-        doc.upos[t] === UPOS.VERB ||
-        doc.upos[t] === UPOS.ADV ||
-        doc.upos[t] === UPOS.PART ||
-        doc.upos[t] === UPOS.PUNCT)
-    )
-      from = doc.upos[t] === UPOS.PUNCT && !isHyphen(doc, t) ? from : t
-    else break
-    if (doc.upos[t] === UPOS.PUNCT && !isHyphen(doc, t)) break
-  }
+  while (from > first && (LEFT.has(doc.upos[from - 1]) || isHyphen(doc, from - 1)) && within(doc, from - 1, head))
+    from--
   return from
 }
 
 function rightEdge(doc: Doc, head: number): number {
-  const last = doc.sentenceStart[doc.sentence[head] + 1]
+  const last = Math.min(doc.sentenceStart[doc.sentence[head] + 1], head + REACH)
   let to = head + 1
   for (let t = head + 1; t < last; t++) {
     if (RIGHT.has(doc.upos[t]) && within(doc, t, head) && doc.rel[t] !== REL.conj) to = t + 1
