@@ -118,7 +118,7 @@ export function durationValue(n: number | 'X', unit: Unit): string {
 }
 
 const unitSlot = (slots: Slots): Unit => String(slots['unit']) as Unit
-const away = (scene: Scene, from: DayNumber | null, n: number, unit: Unit): Sense => {
+const away = (from: DayNumber | null, n: number, unit: Unit): Sense => {
   if (unit.startsWith('T'))
     return { ...relative(from === null ? null : cal.isoDay(cal.shiftDay(from, n, unit))), type: 'DATE' }
   const day = from === null ? null : cal.shiftDay(from, n, unit)
@@ -131,7 +131,7 @@ const near = (scene: Scene, n: number, unit: Unit): Sense | null => {
   return relative(scene.day === null ? null : cal.periodValue(cal.shiftDay(scene.day, n, unit), unit))
 }
 const yearAgo = (scene: Scene): Sense =>
-  scene.focusQuarter ? relative(shiftValue(scene.focusQuarter, -1, 'Y')) : away(scene, scene.day, -1, 'Y')
+  scene.focusQuarter ? relative(shiftValue(scene.focusQuarter, -1, 'Y')) : away(scene.day, -1, 'Y')
 const focusDayOf = (scene: Scene): DayNumber | null => cal.parseDay(scene.focusDay) ?? scene.day
 
 /** Looks like a time and is none: the finder goes on behind it. */
@@ -251,17 +251,17 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   away(slots, scene, arg) {
     const [n, unit] = [num(slots['count']), unitSlot(slots)]
     if (arg === '-1' && n === 1 && unit === 'Y') return yearAgo(scene)
-    return away(scene, scene.day, n * Number(arg), unit)
+    return away(scene.day, n * Number(arg), unit)
   },
   fromFocus(slots, scene, arg) {
     const [n, unit] = [num(slots['count']), unitSlot(slots)]
     if (arg === '-1' && n === 1 && unit === 'Y') return yearAgo(scene)
-    return away(scene, focusDayOf(scene), n * Number(arg), unit)
+    return away(focusDayOf(scene), n * Number(arg), unit)
   },
   nextToFocus(slots, scene, arg) {
     const from = focusDayOf(scene)
     if (slots['part']) return withPart(from === null ? null : cal.isoDay(from + 1), slots['part'])
-    return away(scene, from, Number(arg), (slots['unit'] ?? 'D') as Unit)
+    return away(from, Number(arg), (slots['unit'] ?? 'D') as Unit)
   },
   focusDay(slots, scene) {
     return withPart(scene.focusDay ?? inDays(scene, 0), slots['part'])
@@ -270,7 +270,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
     const unit = unitSlot(slots)
     if (unit.startsWith('T')) return null
     if (unit === 'Q' && scene.focusQuarter) return relative(scene.focusQuarter)
-    return away(scene, focusDayOf(scene), 0, unit)
+    return away(focusDayOf(scene), 0, unit)
   },
   vague(_, { day }, arg) {
     const days = { PAST_REF: [null, day], FUTURE_REF: [day, null], PRESENT_REF: [day, day] } as const
