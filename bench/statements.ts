@@ -63,7 +63,7 @@ async function attribution(places: Places, folder: string): Promise<string> {
       ['recall by kind of content', 'FULL recall', 'of'],
       Object.entries(f.recallByType).map(([kind, x]) => [kind, points(x.R), x.gold]),
     ),
-    'The labeller learned from the training part; its number of passes and the price of "outside" were tuned on dev, so the figures on dev flatter a little.',
+    'The labeller learned from the training part; its number of passes and its templates were chosen on dev, so the figures on dev flatter a little. The set counts "that" to the content, the record does not: exact contents are lower for it.',
   ].join('\n\n')
 }
 

@@ -1,4 +1,4 @@
-// npm-less: node train/statements.ts TRAIN.jsonl.gz [DEV.jsonl.gz PRED.jsonl] [--epochs N]
+// node train/statements.ts TRAIN.jsonl.gz [DEV.jsonl.gz PRED.jsonl] [--epochs N]
 // Learns models/statements.bin: a linear-chain CRF, AdaGrad, one paragraph an update. Writes predictions for the dev set.
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -106,7 +106,7 @@ function labelsOf(line: TokenLine, gold: Gold): Uint8Array {
 }
 
 const args = process.argv.slice(2).filter(a => !a.startsWith('--'))
-const epochs = Number(process.argv.find(a => a.startsWith('--epochs='))?.slice(9) ?? 6)
+const epochs = Number(process.argv.find(a => a.startsWith('--epochs='))?.slice(9) ?? 8)
 const train = jsonLines<Gold>(args[0]).map(gold => {
   const line = lineOf(gold.text)
   return { line, ...featuresOf(line), gold: labelsOf(line, gold) }
@@ -124,8 +124,6 @@ const RARE = 3
 const WSUM = new Float32Array(W.length)
 const TSUM = new Float32Array(T.length)
 let snapshots = 0
-/** How much dearer "outside" is made, so that as many attributions are found as there are. */
-const outside = Number(process.argv.find(a => a.startsWith('--outside='))?.slice(10) ?? 0)
 const dot = new Float64Array(LABELS)
 const delta = new Float32Array(LABELS)
 
@@ -258,7 +256,7 @@ for (let epoch = 0; epoch < epochs; epoch++) {
     console.error(`epoch ${epoch + 1}: ${((Date.now() - began) / 1000).toFixed(0)} s`)
     continue
   }
-  const meanT = TSUM.map((x, i) => x / snapshots - (i % LABELS === 0 ? outside : 0))
+  const meanT = TSUM.map(x => x / snapshots)
   const { weights, file } = packed(
     WSUM.map(x => x / snapshots),
     meanT,

@@ -14,7 +14,7 @@ export function findByLabels(doc: Doc, quotes: QuoteColumns, weights: Weights): 
   const { start, end } = doc
   const features = featuresOf({ text: doc.text, start, end, paragraph, outer: quotes.outer, ranges: quotes.ranges })
   return linkRoles(labelTokens(features, weights), doc.sentence).flatMap(({ source, cue, content, certainty }) => {
-    const pieces = withMarks(doc, quotes, trimRanges(doc, content))
+    const pieces = withMarks(doc, quotes, withoutThat(doc, trimRanges(doc, content)))
     if (!pieces.length) return []
     const cueHead = headOf(doc, cue, true)
     const named = trimRanges(doc, source)
@@ -60,6 +60,14 @@ function entryOf(doc: Doc, head: number): Cue | null {
   const cueClass = CLASS[doc.upos[head]]
   const tagged = cueClass ? findCue(lemma(doc, head), cueClass) : undefined
   return tagged ?? cueRow(cueNumber(form(doc, head).toLowerCase()))
+}
+
+/** The set that the labeller learned from counts "that" to the content; the record does not. */
+function withoutThat(doc: Doc, pieces: readonly Range[]): Range[] {
+  return pieces.map(([from, to]): Range => {
+    const opens = to - from > 2 && /^that$/i.test(form(doc, from)) && doc.upos[from] === UPOS.SCONJ
+    return opens ? [from + 1, to] : [from, to]
+  })
 }
 
 /** A piece that stops just inside a quotation takes its marks. */

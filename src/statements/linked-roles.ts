@@ -37,6 +37,10 @@ export function linkRoles({ label, certainty }: Labelled, sentence: ArrayLike<nu
     if (!source.length && previous?.source.length && sentence[previous.cue[0][0]] === sentence[at]) {
       source.push(...previous.source)
     }
+    if (!source.length) {
+      const later = laterSource(pieces, p, sentence)
+      if (later) source.push(later)
+    }
     const sure = [pieces[p].range, ...source, ...content].map(([from]) => certainty[from])
     if (!content.length) continue
     const one = { source, cue: [pieces[p].range], content, certainty: Math.min(...sure) }
@@ -57,4 +61,13 @@ function piecesOf(label: Uint8Array): Piece[] {
     i = to - 1
   }
   return pieces
+}
+
+/** "Asked about the vote, the minister said …": the first source of the rest of the sentence. */
+function laterSource(pieces: readonly Piece[], cue: number, sentence: ArrayLike<number>): Range | null {
+  const here = sentence[pieces[cue].range[0]]
+  for (let k = cue + 1; k < Math.min(pieces.length, cue + 12) && sentence[pieces[k].range[0]] === here; k++) {
+    if (pieces[k].role === SOURCE_BEFORE || pieces[k].role === SOURCE_AFTER) return pieces[k].range
+  }
+  return null
 }

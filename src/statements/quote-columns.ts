@@ -14,20 +14,24 @@ export function quoteColumns(doc: Doc): QuoteColumns {
   const blocks = doc.blocks.length ? doc.blocks.map(block => block.span) : [[0, doc.text.length] as [number, number]]
   const quotations = findQuotations(doc.text, blocks)
   const outer = new Int32Array(tokenCount(doc)).fill(-1)
-  const ranges: [number, number][] = []
-  let token = 0
-  for (const [number, quotation] of quotations.entries()) {
-    const [from, to] = quotation.span
-    let first = token
-    while (first < outer.length && doc.end[first] <= from) first++
-    if (quotation.depth === 0) token = first
-    let last = first
-    while (last < outer.length && doc.start[last] < to) {
-      if (quotation.depth === 0) outer[last] = number
-      last++
-    }
-    ranges.push([first, last])
-    if (quotation.depth === 0) token = first
+  const ranges = quotations.map(({ span: [from, to] }): [number, number] => [
+    firstAfter(doc.end, from + 1),
+    firstAfter(doc.start, to),
+  ])
+  for (const [number, [from, to]] of ranges.entries()) {
+    if (quotations[number].depth === 0) outer.fill(number, from, to)
   }
   return { quotations, ranges, outer }
+}
+
+/** The first token whose offset is at least the one given; offsets rise. */
+function firstAfter(offsets: Uint32Array, offset: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (offsets[middle] >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }

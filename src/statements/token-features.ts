@@ -14,7 +14,7 @@ export interface TokenLine {
 
 /** Features are numbers below 2^20: hashes of a template and its values. */
 export const BUCKETS = 1 << 20
-export const TEMPLATES = 44
+export const TEMPLATES = 54
 /** What a transition between labels may depend on. */
 export const CONTEXTS = 12
 
@@ -61,6 +61,7 @@ export function featuresOf(line: TokenLine): Features {
   const shape = new Uint8Array(n + 4)
   const cue = new Uint16Array(n + 8)
   const suffix = new Int32Array(n)
+  const prefix = new Int32Array(n)
   const first = new Uint8Array(n)
   for (let i = 0; i < n; i++) {
     const form = line.text.slice(line.start[i], Math.min(line.end[i], line.start[i] + 60))
@@ -69,6 +70,7 @@ export function featuresOf(line: TokenLine): Features {
     shape[i + 2] = shapeOf(form)
     cue[i + 4] = cueNumber(lower)
     suffix[i] = hashText(lower.slice(-3))
+    prefix[i] = hashText(lower.slice(0, 4))
     let back = i - 1
     while (back >= 0 && i - back < 4 && shape[back + 2] === 5) back--
     const fresh = i === 0 || line.paragraph[i] !== line.paragraph[i - 1]
@@ -153,9 +155,21 @@ export function featuresOf(line: TokenLine): Features {
     put(41, rightCue[i], rightPunct[i], dr)
     put(42, leftCue[i], leftPunct[i], dl)
     put(43, word[i], w_1, w)
+    put(44, w, w1, word[i + 4] ?? 0)
+    put(45, scan.secondCue[i], kl, dl)
+    put(46, scan.namedAt[i] ? bucket(i - scan.namedAt[i] + 1) : 9, kl, dl)
+    put(47, w, first[i], pos)
+    put(48, prefix[i], shape[i + 2])
+    put(49, word[i], w_1)
+    put(50, w1, word[i + 4] ?? 0)
+    put(51, leftCue[i], dl, rightPunct[i] * 16 + bucket(rightPunctAt[i] - i))
+    put(52, scan.quotes[i], kl, kr)
+    put(53, scan.quotes[i], state, kl * 16 + dl)
   }
   return { rows, context }
 }
+
+const PRONOUNS = new Set('he she they we i you it who'.split(' ').map(hashText))
 
 /** For each token, within its sentence: the nearest cue and the nearest punctuation on either side, where the sentence began. */
 function nearest(line: TokenLine, n: number, word: Int32Array, shape: Uint8Array, cue: Uint16Array, first: Uint8Array) {
@@ -163,14 +177,20 @@ function nearest(line: TokenLine, n: number, word: Int32Array, shape: Uint8Array
   const [leftCue, leftAt, rightCue, rightAt, leftPunct, leftPunctAt] = [make(), make(), make(), make(), make(), make()]
   const [rightPunct, rightPunctAt, begun, that, title] = [make(), make(), make(), make(), make()]
   const THAT = hashText('that')
+  // The cue before the nearest one, the nearest name or pronoun (one past it, 0 for none), whether the sentence quotes.
+  const [secondCue, namedAt, quotes] = [make(), make(), make()]
   let at = -1
   let punct = -1
   let start = 0
+  let second = 0
+  let named = 0
   let seenThat = 0
   for (let i = 0; i < n; i++) {
     if (first[i]) {
       at = -1
       punct = -1
+      second = 0
+      named = 0
       start = i
       seenThat = 0
     }
@@ -181,14 +201,19 @@ function nearest(line: TokenLine, n: number, word: Int32Array, shape: Uint8Array
     leftPunct[i] = punct >= 0 ? shape[punct + 2] : 0
     leftPunctAt[i] = punct >= 0 ? punct : start
     that[i] = seenThat
+    secondCue[i] = second
+    namedAt[i] = named
     if (word[i + 2] === THAT) seenThat = 1
     if (cue[i + 4]) {
+      second = at >= 0 ? cueKind[cue[at + 4]] : 0
       at = i
       seenThat = 0
     }
     if (shape[i + 2] >= 5) punct = i
+    if ((shape[i + 2] === 2 && !first[i]) || PRONOUNS.has(word[i + 2])) named = i + 1
   }
   at = -1
+  let quoted = 0
   punct = -1
   for (let i = n - 1; i >= 0; i--) {
     rightCue[i] = at >= 0 ? word[at + 2] : 0
@@ -197,12 +222,31 @@ function nearest(line: TokenLine, n: number, word: Int32Array, shape: Uint8Array
     rightPunctAt[i] = punct >= 0 ? punct : i
     if (cue[i + 4]) at = i
     if (shape[i + 2] >= 5) punct = i
+    if (line.outer[i] >= 0)
+      quoted = line.ranges[line.outer[i]][1] - line.ranges[line.outer[i]][0] > 5 ? 2 : Math.max(quoted, 1)
+    quotes[i] = quoted
     if (first[i]) {
       at = -1
       punct = -1
+      quoted = 0
     }
   }
-  return { leftCue, leftAt, rightCue, rightAt, leftPunct, leftPunctAt, rightPunct, rightPunctAt, begun, that, title }
+  return {
+    leftCue,
+    leftAt,
+    rightCue,
+    rightAt,
+    leftPunct,
+    leftPunctAt,
+    rightPunct,
+    rightPunctAt,
+    begun,
+    that,
+    title,
+    secondCue,
+    namedAt,
+    quotes,
+  }
 }
 
 /** For each token in a quotation: the cue that stands just before its opening mark, and just after its closing one. */

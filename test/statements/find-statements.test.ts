@@ -93,3 +93,21 @@ test('any words: statements that hold to the contract, ids unique, texts equal t
     }),
   )
 })
+
+describe('hostile input', () => {
+  const flat = (word: (i: number) => string, n: number): string =>
+    Array.from({ length: n }, (_, i) => `${word(i)}|${i ? '1|obj' : '0|root'}`).join(' ')
+
+  test.each([
+    ['ten thousand nested marks', flat(i => (i % 2 ? 'a|a|NOUN' : '“|“|PUNCT'), 20_000)],
+    ['a sentence of nothing but cues', flat(() => 'said|say|VERB', 20_000)],
+    ['all capitals', flat(i => (i % 3 ? 'SAID|say|VERB' : 'NATO|NATO|PROPN'), 5_000)],
+    ['right-to-left marks', flat(i => (i % 2 ? '\u200f“|“|PUNCT' : 'said|say|VERB'), 2_000)],
+  ])('%s', (_, line) => {
+    const doc = madeDoc([line])
+    const cast = madeCast(doc)
+    const found = findStatements(doc, cast, 'a')
+    expect(castSpeakers(doc, cast, found).actors).toEqual([])
+    for (const s of found) expect(s.content.spans.length).toBeGreaterThan(0)
+  })
+})
