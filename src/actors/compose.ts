@@ -75,10 +75,12 @@ export class Composer {
         former,
       }
     }
-    const lead =
-      names.find(s => s !== headName && s.named && (s.named.country || s.named.kind === 'body') && !this.isBacker(s)) ??
-      null
-    if (role && !(headName?.named?.kind === 'body')) return this.ofRole(phrase, role, lead ?? headName, former, depth)
+    const leads = names.filter(s => s !== headName && s.named && (s.named.country || s.named.kind === 'body'))
+    const lead = leads.find(s => !this.isBacker(s)) ?? null
+    if (role && !(headName?.named?.kind === 'body')) {
+      const own = this.ofRole(phrase, role, lead ?? headName, former, depth)
+      return own.country || lead || !leads.length ? own : this.ofRole(phrase, role, leads[0], former, depth)
+    }
     const named = headName?.named
     if (!named) return null
     // "Chile's Defense Department" is Chile's, though the table's is another's.
@@ -86,6 +88,12 @@ export class Composer {
     if (owner && owner.country !== named.country && lead && lead.from < headName.from) {
       const own = { ...named, id: `${owner.country}-${slug(named.name)}` }
       return { country: owner.country, sector: named.sector, role: null, person: null, named: own, by: lead, former }
+    }
+    // "ethnic Albanians in Macedonia", "Albanians of southern Serbia": of that land by where they live.
+    const abroad = named.kind === 'demonym' ? this.livesIn(phrase, depth) : null
+    if (abroad && abroad !== named.country) {
+      const people = { ...named, id: `${abroad}-${slug(form(this.doc, phrase.head))}`, kind: 'people' as const }
+      return { country: abroad, sector: 'CVL', role: null, person: null, named: people, by: lead, former }
     }
     const country =
       named.kind === 'people'
@@ -113,6 +121,13 @@ export class Composer {
     if (sector === 'IGO' && !by?.named?.country) country = null
     if (former && sector !== null && PAST_OFFICE.has(sector)) sector = 'ELI'
     return { country, sector: sector === 'UNK' ? null : sector, role, person: null, named: null, by, former }
+  }
+
+  private livesIn(phrase: Phrase, depth: number): string | null {
+    const { doc } = this
+    const isEthnic = form(doc, phrase.from).toLowerCase() === 'ethnic'
+    const isOf = phrase.to < doc.start.length && form(doc, phrase.to).toLowerCase() === 'of'
+    return isEthnic || isOf ? (this.outer(phrase, depth)?.country ?? null) : null
   }
 
   /** What a phrase that belongs to this one says: "of the Russian mission", "in Kabul". */
@@ -169,6 +184,8 @@ export class Composer {
   /** "Iranian-backed", "US-led": says who stands behind, not whose it is. */
   private isBacker(s: Sighting): boolean {
     const after = this.doc.text.slice(this.doc.start[s.to - 1], this.doc.end[s.to - 1] + 12)
+    if (/\b(pro|anti)[-–]$/i.test(this.doc.text.slice(Math.max(0, this.doc.start[s.from] - 6), this.doc.start[s.from])))
+      return true
     return /^[^\s-]*-(backed|led|supported|funded|brokered|sponsored|allied|trained|made|held|occupied|controlled)/.test(
       after,
     )

@@ -62,7 +62,10 @@ function nameSighting(doc: Doc, units: Units, u: number): Sighting | null {
     return null
   }
   const person = persons().match(units.words, u)
-  const name = names().match(units.words, u) ?? pluralMatch(units, u)
+  const exact = names().match(units.words, u)
+  // "Bosnian Serbs" before "Bosnian".
+  const many = exact && exact.length > 1 ? undefined : pluralMatch(units, u)
+  const name = many && (!exact || many.length > exact.length) ? many : exact
   if (person && (!name || person.length >= name.length)) {
     const to = units.token[u + person.length - 1] + 1
     return { from, to, named: null, person: person.values[0], role: null }
@@ -77,7 +80,7 @@ function nameSighting(doc: Doc, units: Units, u: number): Sighting | null {
 
 /** "Russians", "Kurds": a demonym or a people in the plural. */
 function pluralMatch(units: Units, u: number) {
-  for (const reach of [0, 1]) {
+  for (const reach of [1, 0]) {
     const word = units.words[u + reach]
     if (!word) continue
     for (const ending of PLURAL_ENDINGS) {

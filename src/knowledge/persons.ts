@@ -85,13 +85,21 @@ export function holderOf(country: string, role: string, date: string): { person:
   return undefined
 }
 
-/** Who a surname alone means on a day: the only one, or the only one in office. */
+/**
+ * Who a surname alone means on a day: the only one; the only one in office; of several of one country, the one who was
+ * in office last.
+ */
 export function bySurname(surname: string, date: string | null): Person | undefined {
   const all = load().bySurname.get(slug(surname)) ?? []
   if (all.length <= 1) return all[0]
-  const inOffice = date ? all.filter(p => !termOn(p, date).former && p.terms.some(t => begun(t, date))) : []
-  return inOffice.length === 1 ? inOffice[0] : undefined
+  const begunBy = date ? all.filter(p => p.terms.some(t => begun(t, date))) : all
+  const inOffice = date ? begunBy.filter(p => !termOn(p, date).former) : []
+  if (inOffice.length) return inOffice.length === 1 ? inOffice[0] : undefined
+  if (new Set(all.map(p => p.country)).size > 1) return undefined
+  return begunBy.toSorted((a, b) => start(a, date).localeCompare(start(b, date))).at(-1)
 }
+
+const start = (person: Person, date: string | null): string => termOn(person, date).term.from ?? ''
 
 /** The office of a person named in full, on a day. */
 export function termOf(name: string, date: string | null = null): (Term & { country: string | null }) | null {

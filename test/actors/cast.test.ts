@@ -32,6 +32,10 @@ describe('states and what stands for them', () => {
 describe('composition of a land and a role', () => {
   test.each([
     ['Peruvian fishermen', 'PERCVL'],
+    ['Bosnian Serbs', 'BIHCVL'],
+    ['Ethnic Greeks in Albania', 'ALBCVL'],
+    ['A pro-Iranian militia in Iraq', 'IRQPRM'],
+    ['The Clinton administration', 'USAGOV'],
     ['The Danish foreign ministry', 'DNKGOV'],
     ["Chile's police", 'CHLCOP'],
     ['Students in Kenya', 'KENEDU'],

@@ -389,6 +389,7 @@ KEN|GOV|president|1978-10-14|2002-12-30|Daniel arap Moi
 KEN|GOV|president|2002-12-30|2013-04-09|Mwai Kibaki
 KEN|GOV|president|2013-04-09|2022-09-13|Uhuru Kenyatta
 KEN|GOV|president|2022-09-13||William Ruto
+KEN|GOV|vice president|2003-09-25|2008-01-09|Moody Awori
 KEN|OPP|opposition leader|2013-04-09||Raila Odinga
 UGA|GOV|president|1986-01-29||Yoweri Museveni
 TZA|GOV|president|2015-11-05|2021-03-17|John Magufuli
