@@ -24,7 +24,10 @@ const META = [
 ]
 const NAMED =
   /(?:^|[\s_-])(?:author|authors|byline|autor|auteur|verfasser|writer)(?:[\s_-]?(?:name|link|url|title))?(?=$|\s|__name)/i
-const JOINT = /\s*(?:[;|&]|,(?!\s*(?:jr|sr|ph\.?d|m\.?d)\b)|\s(?:and|und|et|y|e|i|en|och|og|и|та|و)\s)\s*/iu
+/** The same inside a longer word, where what stands there must look like a person's name. */
+const LOOSE = /author|byline|autor|auteur|writer|contributor/i
+const PERSON = /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u
+const JOINT = /\s*(?:&amp;|[;|&]|,(?!\s*(?:jr|sr|ph\.?d|m\.?d)\b)|\s(?:and|und|et|y|e|i|en|och|og|и|та|و)\s)\s*/iu
 const MOST = 12
 
 export function bylineOf(
@@ -54,6 +57,11 @@ export function bylineOf(
     if (block.text.length > 100 || !BY.test(block.text)) continue
     const found = names([block.text], outlet)
     if (found.length) return { names: found, basis: 'text' }
+  }
+  const loose = page.marked.filter(node => LOOSE.test(`${attribute(node, 'class')} ${attribute(node, 'id')}`))
+  for (const node of loose.slice(0, 40)) {
+    const text = node.end - node.start < 2000 ? cleanLine(textOf(node)).replace(BY, '') : ''
+    if (PERSON.test(text)) return { names: names([text], outlet), basis: 'text' }
   }
   const twitter = /\p{L}/u.test(metaContent(page, ['twitter:label1']) ?? '')
     ? names([metaContent(page, ['twitter:data1']) ?? ''], outlet)
@@ -91,6 +99,6 @@ export function names(texts: readonly string[], outlet: string | null): string[]
 }
 
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 60 || /https?:|www\.|@|\d/.test(name)) return false
+  if (name.length < 2 || name.length > 60 || /https?:|www\.|@|\d/.test(name) || BY.test(name + ' ')) return false
   return name.split(' ').length <= 6 && /\p{L}/u.test(name)
 }

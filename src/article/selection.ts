@@ -1,15 +1,38 @@
 import type { TextBlock } from './block.ts'
+import { endsSentence } from './line-shape.ts'
 import type { TreeNode } from './tree.ts'
 
 const LONG = 60
 const MOST = 0.7
+/** With this share of the prose below it, the headline is where the article begins. */
+const BELOW = 0.5
 
 /** The blocks of the article's body among all blocks of a page, in order. `headline`: where the title stands, or 0. */
 export function selectBlocks(blocks: readonly TextBlock[], headline: number): TextBlock[] {
-  const container = bestContainer(blocks.filter(block => block.start >= headline)) ?? bestContainer(blocks)
+  const after = blocks.filter(block => block.start >= headline)
+  const below = proseOf(after) >= proseOf(blocks) * BELOW
+  const container = bestContainer(below ? after : blocks)
   if (!container) return []
-  return blocks.filter(block => block.start >= container.start && block.end <= container.end && isBody(block))
+  const chosen = (below ? after : blocks).filter(
+    block => block.start >= container.start && block.end <= container.end && isBody(block),
+  )
+  return chosen.slice(0, endOf(chosen))
 }
+
+/** Up to the last block that is running text or a list: what is short after it is labels. */
+function endOf(chosen: readonly TextBlock[]): number {
+  let end = chosen.length
+  while (
+    end > 0 &&
+    chosen[end - 1].text.length < LONG &&
+    (chosen[end - 1].kind === 'heading' || !endsSentence(chosen[end - 1].text))
+  )
+    end--
+  return end || chosen.length
+}
+
+const proseOf = (blocks: readonly TextBlock[]): number =>
+  blocks.reduce((sum, block) => sum + Math.max(0, proseWeight(block)), 0)
 
 function isBody(block: TextBlock): boolean {
   if (block.furniture) return false

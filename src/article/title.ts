@@ -10,42 +10,50 @@ export interface Title {
   readonly basis: 'h1' | 'meta' | 'jsonld' | 'title' | 'text'
 }
 
+const LONGEST = 2000
+const MOST = 60
+/** From here on a heading counts as what the page's other titles say. */
+const ALIKE = 0.5
 const SEPARATOR = /\s+[|–—·•»«:/-]\s+|\s*[|»«]\s*/
 
 /** A heading that the page's other titles confirm; else what they say, without the site's name. */
 export function titleOf(page: PageData): Title | null {
+  const site = metaContent(page, ['og:site_name']) ?? textsOf(page.article?.['publisher'])[0] ?? null
   const told = [
     ...textsOf(page.article?.['headline']),
     metaContent(page, ['og:title']),
     metaContent(page, ['twitter:title']),
     page.title && textOf(page.title),
-  ]
-    .filter(text => text !== null)
-    .map(text => comparable(text))
+  ].flatMap(text => (text ? [withoutSite(cleanLine(text.slice(0, LONGEST)), site)] : []))
+  const sets = told.map(wordsOf)
   const headings = page.headings
     .map(heading => ({ heading, text: cleanLine(textOf(heading)) }))
-    .filter(each => each.text && each.text.length < 400)
-  const confirmed = headings.find(
-    each => each.text.length > 3 && told.some(text => confirms(text, comparable(each.text))),
-  )
-  if (confirmed) return { text: confirmed.text, basis: 'h1' }
+    .filter(({ text }) => text.length > 3 && text.length < 400 && comparable(text) !== comparable(site ?? ''))
+  let best: { text: string; likeness: number } | null = null
+  for (const { heading, text } of headings.slice(0, MOST)) {
+    const words = wordsOf(text)
+    const likeness = Math.max(0, ...sets.map(set => overlap(set, words))) + (heading.tag === 'h1' ? 0.2 : 0)
+    if (likeness > (best?.likeness ?? 0)) best = { text, likeness }
+  }
+  if (best && best.likeness >= ALIKE) return { text: best.text, basis: 'h1' }
+  const only = headings.filter(({ heading }) => heading.tag === 'h1' && !hidden(heading))
+  if (only.length === 1 && only[0].text.length > 12) return { text: only[0].text, basis: 'h1' }
   const meta = metaContent(page, ['og:title', 'twitter:title'])
-  const site = metaContent(page, ['og:site_name'])
   if (meta) return { text: withoutSite(cleanLine(meta), site), basis: 'meta' }
   const [headline] = textsOf(page.article?.['headline'])
   if (headline) return { text: headline, basis: 'jsonld' }
-  const top = headings.filter(each => each.heading.tag === 'h1' && !hidden(each.heading))
-  if (top.length === 1) return { text: top[0].text, basis: 'h1' }
   const title = page.title && cleanLine(textOf(page.title))
   return title ? { text: withoutSite(title, site), basis: 'title' } : null
 }
 
-const confirms = (told: string, heading: string): boolean =>
-  heading.length > 0 &&
-  (told === heading ||
-    (heading.length > 12 && told.startsWith(heading + ' ')) ||
-    (heading.length > 12 && told.endsWith(' ' + heading)) ||
-    (told.length > 20 && heading.startsWith(told)))
+const wordsOf = (text: string): ReadonlySet<string> => new Set(comparable(text).split(' ').filter(Boolean))
+
+/** Words that two titles share, of all their words. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let both = 0
+  for (const word of a) if (b.has(word)) both++
+  return both / (a.size + b.size - both || 1)
+}
 
 function hidden(node: TreeNode): boolean {
   for (let each: TreeNode | null = node; each; each = each.parent) if (isUnseen(each)) return true
