@@ -84,6 +84,7 @@ function longest(
 ): { to: number; phrase: Phrase } | null {
   let best: { to: number; phrase: Phrase } | null = null
   for (const phrase of table) {
+    if (phrase.first && !phrase.first.has(words[at].lower)) continue
     const match = matchPhrase(phrase, words, at)
     if (match && (!best || match.to > best.to)) best = { to: match.to, phrase }
   }
@@ -103,6 +104,7 @@ function phraseAt(
   if (NOT_A_DATE.has(before)) return null
   let best: Found | null = null
   for (const phrase of phrases) {
+    if (phrase.first && !phrase.first.has(words[at].lower)) continue
     const match = matchPhrase(phrase, words, at)
     if (!match || (best && match.to <= best.to)) continue
     const [, means, arg = ''] = phrase.row

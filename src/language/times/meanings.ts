@@ -73,7 +73,7 @@ function weekdayNear(day: DayNumber, weekday: number, future: boolean): DayNumbe
 
 const weekday: Meaning = (slots, scene) => {
   if (scene.day === null) return withPart(null, slots['part'])
-  return withPart(cal.isoDay(weekdayNear(scene.day, num(slots['weekday']), scene.tense === 'future')), slots['part'])
+  return withPart(cal.isoDay(weekdayNear(scene.day, num(slots['weekday']), isFuture(scene))), slots['part'])
 }
 
 const inDays = (scene: Scene, n: number): string | null => (scene.day === null ? null : cal.isoDay(scene.day + n))
@@ -272,7 +272,8 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
     if (unit === 'Q' && scene.focusQuarter) return relative(scene.focusQuarter)
     return away(focusDayOf(scene), 0, unit)
   },
-  vague(_, { day }, arg) {
+  vague(slots, { day, words }, arg) {
+    if (words.at(-1) === 'ago' && String(slots['unit']).startsWith('T')) return relative('PRESENT_REF', [day, day])
     const days = { PAST_REF: [null, day], FUTURE_REF: [day, null], PRESENT_REF: [day, day] } as const
     return relative(arg, days[arg as 'PAST_REF'])
   },

@@ -20,6 +20,8 @@ type Element = { readonly optional: boolean } & (
 export interface Phrase {
   readonly row: PhraseRow
   readonly elements: readonly Element[]
+  /** The words that it can start with; null where a slot may come first. */
+  readonly first: ReadonlySet<string> | null
 }
 
 /**
@@ -36,7 +38,17 @@ export function compilePhrase(row: PhraseRow, readers: Readonly<Record<string, R
     if (!read) throw new Error(`no reader for {${slot[1]}} in "${row[0]}"`)
     return { optional, slot: slot[2] ?? slot[1], read }
   })
-  return { row, elements }
+  return { row, elements, first: firstWords(elements) }
+}
+
+function firstWords(elements: readonly Element[]): ReadonlySet<string> | null {
+  const first = new Set<string>()
+  for (const element of elements) {
+    if ('slot' in element) return null
+    for (const word of element.words) first.add(word)
+    if (!element.optional) break
+  }
+  return first
 }
 
 /** Where the phrase ends if it starts at that lexeme, with its slots; null where it doesn't. */
