@@ -32,6 +32,7 @@ interface Scores {
   readonly segments?: { readonly f1: number }
 }
 
+/** With --set=NAME that set alone; with --peers=NAME the peers on that set alone, since they are slow. */
 const SETS = ['wcxb-dev', 'trafilatura', 'htmldate']
 
 const demarche: Extractor = (html, url, bytes) => {
@@ -159,10 +160,12 @@ export default {
   async run(places, flags) {
     const only = flags.find(flag => flag.startsWith('--set='))?.slice('--set='.length)
     const parts: string[] = []
-    const extractors: [string, Extractor][] = [['Demarche', demarche], ...(await peers())]
+    const rivals = await peers()
+    const beside = flags.find(flag => flag.startsWith('--peers='))?.slice('--peers='.length)
     for (const set of SETS.filter(name => !only || name === only)) {
       const rows: (string | number)[][] = []
-      for (const [name, extract] of extractors) {
+      const here: [string, Extractor][] = [['Demarche', demarche], ...(!beside || beside === set ? rivals : [])]
+      for (const [name, extract] of here) {
         const { scores: s, rate, failed } = await measure(places, set, extract)
         rows.push([
           name,

@@ -5,7 +5,7 @@ import type { TreeNode } from './tree.ts'
 const LONG = 60
 const MOST = 0.7
 /** With this share of the prose below it, the headline is where the article begins. */
-const BELOW = 0.5
+const BELOW = 0.9
 
 /** The blocks of the article's body among all blocks of a page, in order. `headline`: where the title stands, or 0. */
 export function selectBlocks(blocks: readonly TextBlock[], headline: number): TextBlock[] {
@@ -38,7 +38,7 @@ function isBody(block: TextBlock): boolean {
   if (block.furniture) return false
   const density = block.linked / block.text.length
   if (block.kind === 'heading') return density < 0.5
-  return density < (block.text.length < LONG ? 0.3 : 0.7)
+  return density < (block.text.length < LONG ? 0.5 : 0.9)
 }
 
 /**
