@@ -108,7 +108,8 @@ class Book {
     this.actorAt = new Int32Array(tokenCount(doc)).fill(-1)
   }
 
-  composed(phrase: Phrase, c: Composition, date: string | null): void {
+  composed(phrase: Phrase, said: Composition, date: string | null): void {
+    const c = said.country || said.person || said.named ? said : { ...said, country: this.possessorsCountry(phrase) }
     if (c.person) return this.person(phrase, c.person, date, c)
     if (c.named) return this.enter(phrase, draftOfNamed(c), this.reasonOf(phrase, c))
     if (!c.role) return
@@ -129,7 +130,9 @@ class Book {
       }
     }
     const inPlay =
-      !c.country && c.sector && OF_A_STATE.has(c.sector) && this.isDefinite(phrase) ? this.countryInPlay() : null
+      !c.country && c.sector && OF_A_STATE.has(c.sector) && (this.isDefinite(phrase) || this.isBare(phrase, c.sector))
+        ? this.countryInPlay()
+        : null
     if (inPlay) {
       const reason = this.reason(phrase, 'actor.context', { role: c.role.noun, country: inPlay })
       return this.enter(phrase, draftOfRole({ ...c, country: inPlay }), reason)
@@ -230,6 +233,14 @@ class Book {
     if (c.role && c.country) this.byId.set(`role:${c.role.noun}`, this.actorAt[phrase.head])
   }
 
+  /** "its foreign minister": the country of whom the pronoun stands for. */
+  private possessorsCountry(phrase: Phrase): string | null {
+    for (let t = phrase.from; t < phrase.head; t++) {
+      if (this.doc.upos[t] === UPOS.PRON && this.actorAt[t] >= 0) return this.drafts[this.actorAt[t]].country
+    }
+    return null
+  }
+
   /** The country of two thirds of the mentions so far: whose "the government" is, where nothing says it. */
   private countryInPlay(): string | null {
     for (const [country, count] of this.countries) if (count * 3 >= this.counted * 2) return country
@@ -238,6 +249,11 @@ class Book {
 
   private isDefinite(phrase: Phrase): boolean {
     return form(this.doc, phrase.from).toLowerCase() === 'the'
+  }
+
+  /** "Police said", "Prosecutors want": bodies of the state in play though no article says so. */
+  private isBare(phrase: Phrase, sector: string): boolean {
+    return phrase.from === phrase.head && (sector === 'COP' || sector === 'JUD' || sector === 'LEG')
   }
 
   private enter(phrase: Phrase, draft: Draft, reason: Reason): void {

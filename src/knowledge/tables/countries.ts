@@ -39,20 +39,20 @@ CAN|Canada|Canadian|Ottawa
 CPV|Cape Verde;Cabo Verde|Cape Verdean|Praia
 CAF|Central African Republic;CAR|Central African|Bangui
 TCD|Chad*;Tchad|Chadian|N'Djamena;Ndjamena
-CHL|Chile|Chilean|
+CHL|Chile|Chilean|Santiago
 CHN|China;People's Republic of China;PRC;mainland China;Communist China|Chinese|Beijing;Peking;Zhongnanhai
 COL|Colombia|Colombian|Bogota
 COM|Comoros|Comoran;Comorian|Moroni
 COG|Republic of the Congo;Congo-Brazzaville;Republic of Congo|Congolese*|Brazzaville
 COD|Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;DRC;D.R. Congo;Congo-Kinshasa;Zaire;Congo*|Congolese;Zairean;Zairian|Kinshasa
-CRI|Costa Rica|Costa Rican|
+CRI|Costa Rica|Costa Rican|San Jose*
 CIV|Ivory Coast;Côte d'Ivoire;Cote d'Ivoire|Ivorian;Ivoirian|Abidjan;Yamoussoukro
 HRV|Croatia|Croatian;Croat|Zagreb
 CUB|Cuba|Cuban|Havana
 CYP|Cyprus|Cypriot;Greek Cypriot|Nicosia
 CZE|Czech Republic;Czechia;Czechoslovakia|Czech;Czechoslovak;Czechoslovakian|Prague
 DNK|Denmark|Danish;Dane|Copenhagen
-DJI|Djibouti|Djiboutian|
+DJI|Djibouti|Djiboutian|Djibouti City
 DMA|Dominica||Roseau
 DOM|Dominican Republic|Dominican|Santo Domingo
 TLS|East Timor;Timor-Leste;Timor Leste|East Timorese;Timorese|Dili
@@ -74,10 +74,10 @@ DEU|Germany;West Germany;East Germany;Federal Republic of Germany;German Democra
 GHA|Ghana;Gold Coast|Ghanaian|Accra
 GRC|Greece|Greek;Hellenic|Athens
 GRD|Grenada|Grenadian|
-GTM|Guatemala|Guatemalan|
+GTM|Guatemala|Guatemalan|Guatemala City
 GIN|Guinea*;Guinea-Conakry|Guinean|Conakry
 GNB|Guinea-Bissau;Guinea Bissau|Bissau-Guinean|Bissau
-GUY|Guyana|Guyanese|
+GUY|Guyana|Guyanese|Georgetown*
 HTI|Haiti|Haitian|Port-au-Prince
 HND|Honduras|Honduran|Tegucigalpa
 HKG|Hong Kong|Hongkonger;Hong Konger|
@@ -90,7 +90,7 @@ IRQ|Iraq|Iraqi|Baghdad
 IRL|Ireland;Republic of Ireland;Irish Republic|Irish;Irishman;Irishmen|Dublin
 ISR|Israel;Jewish state;the Jewish state;Zionist entity|Israeli;Zionist|Jerusalem;Tel Aviv
 ITA|Italy|Italian|Rome
-JAM|Jamaica|Jamaican|
+JAM|Jamaica|Jamaican|Kingston*
 JPN|Japan|Japanese|Tokyo
 JOR|Jordan*;Hashemite Kingdom of Jordan;Hashemite Kingdom|Jordanian|Amman
 KAZ|Kazakhstan;Kazakstan|Kazakh;Kazakhstani|Astana;Nur-Sultan;Almaty
@@ -107,7 +107,7 @@ LBR|Liberia|Liberian|Monrovia
 LBY|Libya;Jamahiriya|Libyan|Tripoli
 LIE|Liechtenstein|Liechtensteiner|Vaduz
 LTU|Lithuania|Lithuanian|Vilnius
-LUX|Luxembourg|Luxembourgish;Luxembourger|
+LUX|Luxembourg|Luxembourgish;Luxembourger|Luxembourg City
 MAC|Macau;Macao|Macanese|
 MDG|Madagascar|Malagasy;Madagascan|Antananarivo
 MWI|Malawi|Malawian|Lilongwe
@@ -163,7 +163,7 @@ STP|Sao Tome and Principe;Sao Tome|Sao Tomean|
 SAU|Saudi Arabia;the kingdom of Saudi Arabia|Saudi;Saudi Arabian|Riyadh
 SEN|Senegal|Senegalese|Dakar
 SRB|Serbia;Yugoslavia;Serbia and Montenegro;Federal Republic of Yugoslavia|Serbian;Serb;Yugoslav;Yugoslavian|Belgrade
-SYC|Seychelles|Seychellois|
+SYC|Seychelles|Seychellois|Victoria*
 SLE|Sierra Leone|Sierra Leonean|Freetown
 SGP|Singapore|Singaporean|
 SVK|Slovakia;Slovak Republic|Slovak;Slovakian|Bratislava
@@ -202,7 +202,7 @@ VUT|Vanuatu;New Hebrides|Ni-Vanuatu|Port Vila
 VAT|Vatican;the Vatican;Holy See;Vatican City||
 VEN|Venezuela|Venezuelan|Caracas
 VNM|Vietnam;Viet Nam;North Vietnam|Vietnamese|Hanoi
-ESH|Western Sahara|Sahrawi;Saharawi|
+ESH|Western Sahara|Sahrawi;Saharawi|Laayoune
 YEM|Yemen;North Yemen;South Yemen|Yemeni;Yemenite|Sanaa;Sana'a;Aden
 ZMB|Zambia|Zambian|Lusaka
 ZWE|Zimbabwe;Rhodesia|Zimbabwean;Rhodesian|Harare

@@ -44,7 +44,7 @@ answer          | verb        | speech   | says      | neutral        | + | that
 anticipate      | verb        | belief   | believes  | nonfactive     | + | that to np
 apologise       | verb        | speech   | admits    | factive        | + | that np quote to
 apologize       | verb        | speech   | admits    | factive        | + | that np quote to
-appeal          | verb        | speech   | demands   | neutral        | 0 | that to whom-to np quote
+appeal          | verb        | speech   | asks      | neutral        | 0 | that to whom-to np quote
 appear          | verb        | belief   | claims    | nonfactive     | + | that to
 applaud         | verb        | speech   | says      | neutral        | + | np quote
 appoint         | verb        | decree   | announces | neutral        | + | to whom-to that np
@@ -73,13 +73,13 @@ ban             | verb        | decree   | announces | neutral        | + | to w
 bar             | verb        | decree   | announces | neutral        | + | to whom-to that np
 bark            | verb        | speech   | says      | neutral        | + | that quote
 bash            | verb        | speech   | accuses   | nonfactive     | + | whom-of np quote
-beg             | verb        | speech   | demands   | neutral        | 0 | that to whom-to np quote
+beg             | verb        | speech   | asks      | neutral        | 0 | that to whom-to np quote
 believe         | verb        | belief   | believes  | nonfactive     | + | that to np
 belittle        | verb        | speech   | accuses   | nonfactive     | + | whom-of np quote
 bellow          | verb        | speech   | says      | neutral        | + | that quote
 bemoan          | verb        | speech   | accuses   | nonfactive     | + | whom-of np quote
 berate          | verb        | speech   | accuses   | nonfactive     | + | whom-of np quote
-beseech         | verb        | speech   | demands   | neutral        | 0 | that to whom-to np quote
+beseech         | verb        | speech   | asks      | neutral        | 0 | that to whom-to np quote
 bet             | verb        | belief   | believes  | nonfactive     | + | that to np
 bewail          | verb        | speech   | accuses   | nonfactive     | + | whom-of np quote
 blame           | verb        | speech   | accuses   | nonfactive     | + | whom-of np quote
@@ -267,7 +267,7 @@ hypothesize     | verb        | belief   | believes  | nonfactive     | + | that
 identify        | verb        | belief   | believes  | factive        | + | that np to
 illustrate      | verb        | document | says      | neutral        | + | that np
 imagine         | verb        | belief   | believes  | nonfactive     | + | that to np
-implore         | verb        | speech   | demands   | neutral        | 0 | that to whom-to np quote
+implore         | verb        | speech   | asks      | neutral        | 0 | that to whom-to np quote
 imply           | verb        | speech   | says      | neutral        | + | that quote
 impugn          | verb        | speech   | accuses   | nonfactive     | + | whom-of np quote
 indicate        | verb        | speech   | says      | neutral        | + | that quote
@@ -353,7 +353,7 @@ petition        | verb        | speech   | demands   | neutral        | 0 | that
 phrase          | verb        | speech   | says      | neutral        | + | that quote
 pillory         | verb        | speech   | accuses   | nonfactive     | + | whom-of np quote
 plan            | verb        | wish     | demands   | neutral        | 0 | to whom-to np
-plead           | verb        | speech   | demands   | neutral        | 0 | that to whom-to np quote
+plead           | verb        | speech   | asks      | neutral        | 0 | that to whom-to np quote
 pledge          | verb        | speech   | promises  | neutral        | + | that to np quote
 plot            | verb        | wish     | demands   | neutral        | 0 | to whom-to np
 point           | verb        | speech   | says      | neutral        | + | that quote np
@@ -363,7 +363,7 @@ pooh-pooh       | verb        | speech   | rejects   | neutral        | - | np q
 portray         | verb        | speech   | says      | neutral        | + | that quote
 post            | verb        | speech   | says      | neutral        | + | that quote
 praise          | verb        | speech   | says      | neutral        | + | np quote
-predict         | verb        | speech   | warns     | neutral        | + | that quote whom-to
+predict         | verb        | belief   | believes  | nonfactive     | + | that quote whom-to
 prefer          | verb        | belief   | believes  | nonfactive     | + | that to np
 present         | verb        | speech   | announces | factive        | + | that np quote to
 press           | verb        | speech   | demands   | neutral        | 0 | that to whom-to np quote

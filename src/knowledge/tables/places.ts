@@ -91,7 +91,9 @@ CHE|Bern|46.95|7.45
 CHE|Davos|46.80|9.84
 CHE|Geneva|46.20|6.15
 CHE|Zurich|47.37|8.55
+CHL|Araucania|-38.6|-72.6
 CHL|Santiago|-33.46|-70.65
+CHL|Valparaiso|-33.04|-71.63
 CHN|Beijing|39.91|116.40
 CHN|Chongqing|29.56|106.56
 CHN|Fujian|25.9|118.7
@@ -134,6 +136,7 @@ COL|Cauca|2.5|-76.7
 COL|Medellin|6.25|-75.57
 COM|Moroni|-11.70|43.26
 CPV|Praia|14.93|-23.51
+CRI|San Jose|9.8|-84.1
 CUB|Havana|23.13|-82.38
 CYP|Limassol|34.68|33.04
 CYP|Nicosia|35.17|33.35
@@ -164,6 +167,7 @@ EGY|Port Said|31.27|32.30
 EGY|Sharm el-Sheikh|27.92|34.33
 EGY|Suez|29.97|32.53
 ERI|Asmara|15.34|38.93
+ESH|Laayoune|27.14|-13.19
 ESP|Barcelona|41.39|2.16
 ESP|Basque Country|43.1|-2.5
 ESP|Bilbao|43.26|-2.93
@@ -214,6 +218,8 @@ GRC|Athens|37.98|23.73
 GRC|Crete|35.3|24.9
 GRC|Thessaloniki|40.64|22.93
 GRL|Nuuk|64.18|-51.72
+GTM|Guatemala City|14.64|-90.51
+GUY|Georgetown|6.80|-58.16
 HND|Tegucigalpa|14.08|-87.21
 HRV|Dubrovnik|42.64|18.11
 HRV|Vukovar|45.35|19.00
@@ -299,6 +305,7 @@ ITA|Sardinia|40.0|9.0
 ITA|Sicily|37.7|14.3
 ITA|Turin|45.07|7.69
 ITA|Venice|45.44|12.33
+JAM|Kingston|18.00|-76.79
 JOR|Amman|31.96|35.95
 JPN|Fukushima|37.4|140.3
 JPN|Hiroshima|34.40|132.45
@@ -501,6 +508,7 @@ SWE|Gothenburg|57.71|11.97
 SWE|Malmo|55.61|13.00
 SWE|Stockholm|59.33|18.07
 SWZ|Mbabane|-26.32|31.13
+SYC|Victoria|-4.62|55.46
 SYR|Afrin|36.51|36.87
 SYR|Aleppo|36.20|37.16
 SYR|Damascus|33.51|36.29

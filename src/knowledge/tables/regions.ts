@@ -45,7 +45,7 @@ MEX|Tijuana;Chiapas;Oaxaca;Ciudad Juarez;Sinaloa;Guerrero;Monterrey;Guadalajara;
 COL|Medellin;Cali;Cartagena;Antioquia;Arauca;Cauca
 VEN|Maracaibo;Zulia
 ARG|Cordoba*;Rosario;Patagonia
-CHL|Santiago
+CHL|Valparaiso;Araucania
 ECU|Guayaquil
 PER|Cusco;Ayacucho;Arequipa
 BOL|Santa Cruz;Cochabamba;Sucre*
