@@ -14,7 +14,8 @@ export function findByLabels(doc: Doc, quotes: QuoteColumns, weights: Weights): 
   const { start, end } = doc
   const features = featuresOf({ text: doc.text, start, end, paragraph, outer: quotes.outer, ranges: quotes.ranges })
   return linkRoles(labelTokens(features, weights), doc.sentence).flatMap(({ source, cue, content, certainty }) => {
-    const pieces = withMarks(doc, quotes, withoutThat(doc, trimRanges(doc, content)))
+    const near = withinParagraph(doc, quotes, content, cue[0][0])
+    const pieces = withMarks(doc, quotes, withoutThat(doc, trimRanges(doc, near)))
     if (!pieces.length) return []
     const cueHead = headOf(doc, cue, true)
     const named = trimRanges(doc, source)
@@ -60,6 +61,20 @@ function entryOf(doc: Doc, head: number): Cue | null {
   const cueClass = CLASS[doc.upos[head]]
   const tagged = cueClass ? findCue(lemma(doc, head), cueClass) : undefined
   return tagged ?? cueRow(cueNumber(form(doc, head).toLowerCase()))
+}
+
+/** Only quoted words go on in another paragraph: of others, what lies on the cue's side of the break stays. */
+function withinParagraph(doc: Doc, quotes: QuoteColumns, pieces: readonly Range[], cue: number): Range[] {
+  const block = (t: number): number => doc.sentenceBlock[doc.sentence[t]]
+  return pieces.map(([from, to]): Range => {
+    let [start, stop] = [from, to]
+    for (let t = from + 1; t < to; t++) {
+      if (block(t) === block(t - 1) || (quotes.outer[t] >= 0 && quotes.outer[t - 1] >= 0)) continue
+      if (from < cue) start = t
+      else if (stop === to) stop = t
+    }
+    return [start, stop]
+  })
 }
 
 /** The set that the labeller learned from counts "that" to the content; the record does not. */

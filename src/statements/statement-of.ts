@@ -77,13 +77,22 @@ function kindOf(doc: Doc, quotes: QuoteColumns, found: Attribution): Statement['
 function stanceOf(doc: Doc, found: Attribution): Statement['stance'] {
   const entry = found.entry
   if (!entry) return 'says'
-  const head = lemma(doc, found.cueHead)
-  if (head === 'call' && found.rule === 'preposition') return 'demands'
+  const head = entry.lemma
   const first = found.content[0]?.[0] ?? -1
-  if (head === 'ask' && (found.rule === 'infinitive' || found.rule === 'preposition')) return 'demands'
-  if (head === 'tell' && found.rule === 'infinitive') return 'demands'
-  if (entry.stance === 'says' && first >= 0 && /^(whether|if)$/i.test(form(doc, first))) return 'asks'
+  const opens = first >= 0 ? form(doc, first) : ''
+  const last = found.content.at(-1)
+  const asked = last ? /\?/.test(doc.text.slice(doc.end[last[1] - 1] - 2, doc.end[last[1] - 1] + 1)) : false
+  if (head === 'call') return callsFor(doc, found) ? 'demands' : 'says'
+  if (head === 'ask' && (asked || /^(whether|if|about|why|what|how|who|when|where)$/i.test(opens))) return 'asks'
+  if (head === 'tell' && (found.rule === 'infinitive' || /^to$/i.test(opens))) return 'demands'
+  if (entry.stance === 'says' && entry.class === 'verb' && /^(whether|if)$/i.test(opens)) return 'asks'
   return entry.stance
+}
+
+/** "called for talks", "called on both sides to", not "called it a farce". */
+function callsFor(doc: Doc, found: Attribution): boolean {
+  const next = found.cueHead + 1
+  return next < doc.start.length && /^(for|on|upon|to)$/i.test(form(doc, next))
 }
 
 function flagsOf(doc: Doc, found: Attribution): Pick<Statement, 'negated' | 'modal' | 'conditional' | 'question'> {
