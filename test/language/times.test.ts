@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findTimes } from '../../src/language/times/index.ts'
+import { OPENERS, PHRASES } from '../../src/language/times/en/phrases.ts'
+import { readers } from '../../src/language/times/en/readers.ts'
+import { MEANINGS } from '../../src/language/times/meanings.ts'
+import { compilePhrase } from '../../src/language/times/phrase.ts'
 import { plainDoc } from './plain-doc.ts'
 
 /** Published on Wednesday, 28 April 2021. */
@@ -76,4 +80,12 @@ test('spans are the text, in order and disjoint, whatever the text', () => {
       }
     }),
   )
+})
+
+test('every row of the tables compiles, has a meaning, and starts somewhere', () => {
+  for (const row of [...PHRASES, ...OPENERS]) {
+    const { first, firstSlots } = compilePhrase(row, readers)
+    expect(first.size + firstSlots.length, row[0]).toBeGreaterThan(0)
+  }
+  for (const [says, means] of PHRASES) expect(Object.hasOwn(MEANINGS, means), says).toBe(true)
 })

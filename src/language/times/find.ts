@@ -11,7 +11,7 @@ import { lexemes } from './lexeme.ts'
 import type { Scene, Sense } from './meanings.ts'
 import { MEANINGS, NO_TIME } from './meanings.ts'
 import type { Phrase } from './phrase.ts'
-import { compilePhrase, matchPhrase } from './phrase.ts'
+import { candidates, compilePhrase, matchPhrase } from './phrase.ts'
 import { tenseAt } from './tense.ts'
 
 const phrases = PHRASES.map(row => compilePhrase(row, readers))
@@ -83,8 +83,7 @@ function longest(
   at: number,
 ): { to: number; phrase: Phrase } | null {
   let best: { to: number; phrase: Phrase } | null = null
-  for (const phrase of table) {
-    if (phrase.first && !phrase.first.has(words[at].lower)) continue
+  for (const phrase of candidates(table, words, at)) {
     const match = matchPhrase(phrase, words, at)
     if (match && (!best || match.to > best.to)) best = { to: match.to, phrase }
   }
@@ -103,8 +102,7 @@ function phraseAt(
   const before = words[opened - 1]?.lower ?? ''
   if (NOT_A_DATE.has(before)) return null
   let best: Found | null = null
-  for (const phrase of phrases) {
-    if (phrase.first && !phrase.first.has(words[at].lower)) continue
+  for (const phrase of candidates(phrases, words, at)) {
     const match = matchPhrase(phrase, words, at)
     if (!match || (best && match.to <= best.to)) continue
     const [, means, arg = ''] = phrase.row

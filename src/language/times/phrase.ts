@@ -20,8 +20,9 @@ type Element = { readonly optional: boolean } & (
 export interface Phrase {
   readonly row: PhraseRow
   readonly elements: readonly Element[]
-  /** The words that it can start with; null where a slot may come first. */
-  readonly first: ReadonlySet<string> | null
+  /** The words that it can start with, and the readers of the slots that it can start with. */
+  readonly first: ReadonlySet<string>
+  readonly firstSlots: readonly Reader[]
 }
 
 /**
@@ -38,17 +39,24 @@ export function compilePhrase(row: PhraseRow, readers: Readonly<Record<string, R
     if (!read) throw new Error(`no reader for {${slot[1]}} in "${row[0]}"`)
     return { optional, slot: slot[2] ?? slot[1], read }
   })
-  return { row, elements, first: firstWords(elements) }
+  const opening = elements.slice(0, elements.findIndex(element => !element.optional) + 1)
+  return {
+    row,
+    elements,
+    first: new Set(opening.flatMap(element => ('words' in element ? [...element.words] : []))),
+    firstSlots: opening.flatMap(element => ('slot' in element ? [element.read] : [])),
+  }
 }
 
-function firstWords(elements: readonly Element[]): ReadonlySet<string> | null {
-  const first = new Set<string>()
-  for (const element of elements) {
-    if ('slot' in element) return null
-    for (const word of element.words) first.add(word)
-    if (!element.optional) break
+/** The phrases of a table that can start at a lexeme: each reader is asked once. */
+export function candidates(table: readonly Phrase[], words: readonly Lexeme[], at: number): readonly Phrase[] {
+  const asked = new Map<Reader, boolean>()
+  const opens = (read: Reader): boolean => {
+    const known = asked.get(read) ?? read(words, at) !== null
+    asked.set(read, known)
+    return known
   }
-  return first
+  return table.filter(phrase => phrase.first.has(words[at].lower) || phrase.firstSlots.some(opens))
 }
 
 /** Where the phrase ends if it starts at that lexeme, with its slots; null where it doesn't. */
