@@ -72,6 +72,39 @@ describe('persons have the office of the day', () => {
   })
 })
 
+describe('the document decides', () => {
+  const actorsOf = (text: string, date = '2021-06-01') => {
+    const doc = plainDoc(text, ['praised', 'criticized'], date)
+    const cast = findActors(doc)
+    return {
+      doc,
+      cast,
+      at: (word: string, nth = 0) =>
+        cast.actors[cast.actorAt[doc.lemmas.flatMap((l, i) => (l === word ? [i] : []))[nth]]],
+    }
+  }
+  test('"the government" is of the country in play, and of none where there are two', () => {
+    expect(actorsOf('Uruguay praised Uruguay. The government criticized Uruguay.').at('government').code).toBe('URYGOV')
+    expect(actorsOf('Uruguay praised Paraguay. The government criticized it.').at('government').code).toBe('GOV')
+  })
+  test('a role named again is the same', () => {
+    const { at } = actorsOf('The Latvian mayor praised Norway. The mayor criticized Sweden.')
+    expect(at('mayor', 1)).toBe(at('mayor'))
+  })
+  test('a pronoun is whom it refers to', () => {
+    const doc = plainDoc('Greek police praised Norway. They criticized Sweden.', ['praised', 'criticized'])
+    doc.antecedent[doc.lemmas.indexOf('they')] = doc.lemmas.indexOf('police')
+    const { actors, actorAt, reasons } = findActors(doc)
+    expect(actors[actorAt[doc.lemmas.indexOf('they')]].code).toBe('GRCCOP')
+    expect(reasons.get(doc.lemmas.indexOf('they'))?.code).toBe('actor.coreference')
+  })
+  test('a capital after "in" is a place', () => {
+    const { cast, doc } = actorsOf('Students in Vienna praised Norway.')
+    expect(cast.actorAt[doc.lemmas.indexOf('vienna')]).toBe(-1)
+    expect(cast.actors[cast.actorAt[doc.lemmas.indexOf('students')]].code).toBe('AUTEDU')
+  })
+})
+
 test('every mention is the text of its spans, and every actor has one', () => {
   const word = fc.constantFrom(
     'Georgia',
