@@ -18,6 +18,22 @@ const FAILURES = {
     '{source}: the file is damaged ({detail})',
     'Get it again; what stood before the damage was read.',
   ],
+  'source.truncated': [
+    '{source}: the file ends too early ({detail})',
+    'Get it again; what stood before the end was read.',
+  ],
+  'source.bomb': [
+    '{source}: refused as a compression bomb ({detail})',
+    'If the page is genuine, save it unpacked and give the file.',
+  ],
+  'source.emptyArchive': [
+    '{source}: the archive holds no pages',
+    'Pages in it are HTML or text that a server gave with status 200.',
+  ],
+  'source.revisit': [
+    '{source}: the record only says that a page was unchanged, and the page is not in this archive',
+    'Give the archive that holds it.',
+  ],
   'source.binary': ['{source}: not a text or an HTML page ({detail})', 'Give HTML or plain text.'],
   'source.pdf': ['{source}: PDF is not read', 'Convert it first, for example: pdftotext FILE.pdf - | demarche read -'],
   'source.notYet': ['{source}: {what} cannot be read yet', '{remedy}'],
@@ -72,6 +88,7 @@ const FAILURES = {
   'record.notFound': ['{id}: the record holds no such line', 'Ids are printed by "demarche events --json".'],
   'record.lost': ['{id}: the bytes that were kept have changed', 'Run "demarche verify" and restore a backup.'],
   'record.exists': ['{source}: the file is there already', 'Name a new file.'],
+  'import.line': ['{source}, line {line}: {detail}', 'Give a file that "demarche export" wrote.'],
   'query.wrong': ['{detail}', 'See demarche events --help for what can be asked.'],
   'call.wrong': ['{detail}', 'See demarche --help.'],
 } as const satisfies Record<string, readonly [says: string, remedy: string]>

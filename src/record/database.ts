@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Failure } from '../model/index.ts'
 import { APPLICATION_ID, MIGRATIONS, VERSION } from './schema.ts'
@@ -24,7 +24,7 @@ export function openDatabase(file: string, { readOnly = false, patience = 30_000
   return guarded(file, () => {
     if (file !== ':memory:' && !existsSync(dirname(file) || '.'))
       throw new Failure('record.missing', { source: dirname(file) })
-    const db = new Database(file, { readonly: readOnly, timeout: patience })
+    const db = connect(file, readOnly, patience)
     try {
       db.pragma('trusted_schema = OFF')
       db.pragma('foreign_keys = ON')
@@ -44,6 +44,27 @@ export function openDatabase(file: string, { readOnly = false, patience = 30_000
     }
   })
 }
+
+/**
+ * A read-only folder has no room for the files that WAL needs beside the record. Where it was closed in order (no WAL is
+ * left over), a copy in memory answers as well.
+ */
+function connect(file: string, readonly: boolean, timeout: number): Db {
+  const db = new Database(file, { readonly, timeout })
+  if (!readonly) return db
+  try {
+    db.pragma('schema_version')
+    return db
+  } catch (thrown) {
+    db.close()
+    if (existsSync(`${file}-wal`) || statSync(file).size > MOST_IN_MEMORY) throw thrown
+    const bytes = readFileSync(file)
+    bytes.fill(1, 18, 20) // the journal mode, in the header: not WAL
+    return new Database(bytes, { readonly, timeout })
+  }
+}
+
+const MOST_IN_MEMORY = 2 ** 30
 
 /** Runs work on the file and gives every error of SQLite its place in the family of failures. */
 export function guarded<T>(file: string, work: () => T): T {

@@ -31,7 +31,7 @@ export function contentOfRow(row: Row): Content {
   }
 }
 
-/** The content without its bytes: the page as decoded stays outside the file. */
+/** Keeps the bytes, and that they were captured. */
 export function keepCapture(db: Db, content: Content, article: string, now: string): void {
   keepBytes(db, content.bytes, content.sha256)
   db.prepare(
@@ -60,6 +60,14 @@ export function keep(db: Db, content: Content, reading: Reading, now: string): {
   if (current === content.sha256) return { added: false }
   replaceReading(db, content.sha256, reading, now)
   return { added: true }
+}
+
+/** Notes another capture of content that was read before; false where it was not. */
+export function keepAgain(db: Db, content: Content, now: string): boolean {
+  const find = db.prepare('SELECT article FROM reading WHERE content = ? AND current = 1').pluck()
+  const article = find.get(content.sha256) as string | undefined
+  if (article !== undefined) keepCapture(db, content, article, now)
+  return article !== undefined
 }
 
 /** Makes a reading the current one of its article; the one before stays, no longer current. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { type Article, Failure, type Occurrence, type Page, type Reading, type Row } from '../model/index.ts'
 import { askActors, askArticles, askEvents, askStatements, readingOf } from './ask.ts'
 import { type Db, guarded, inTransaction, openDatabase, type OpenOptions, asRecordFailure } from './database.ts'
-import { type Content, contentOfPage, contentOfRow, keep, replaceReading } from './keep.ts'
+import { type Content, contentOfPage, contentOfRow, keep, keepAgain, replaceReading } from './keep.ts'
 import type { ActorLine, StatementLine } from './occurrences.ts'
 import { type Answer, parseQuery, type Query } from './query.ts'
 import { show, type Shown } from './show.ts'
@@ -22,8 +22,8 @@ export interface OpenRecord {
   /** The same for a row of a JSON Lines file. */
   addReading(row: Row, reading: Reading): { added: boolean }
   addContent(content: Content, reading: Reading): { added: boolean }
-  /** Has this content been read already? */
-  holds(sha256: string): boolean
+  /** Has this content been read already? Then there is no need to read it; that it was captured again is kept. */
+  recapture(content: Content): boolean
   /** Makes another reading the current one; the one before stays. */
   reread(content: Content, reading: Reading): void
   events(query?: Query): Answer<Occurrence>
@@ -60,8 +60,7 @@ export function openRecord(file: string, options: OpenOptions = {}): OpenRecord 
     add: (page, reading) => add(contentOfPage(page), reading),
     addReading: (row, reading) => add(contentOfRow(row), reading),
     addContent: add,
-    holds: sha256 =>
-      run(() => db.prepare('SELECT 1 FROM reading WHERE content = ? AND current = 1').get(sha256) !== undefined),
+    recapture: content => run(() => inTransaction(db, () => keepAgain(db, content, now()))),
     reread: (content, reading) =>
       run(() => inTransaction(db, () => replaceReading(db, content.sha256, reading, now()))),
     events: (query = {}) => run(() => askEvents(db, parseQuery(query))),

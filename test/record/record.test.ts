@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openRecord, type OpenRecord } from '../../src/record/index.ts'
+import { contentOfPage, openRecord, type OpenRecord } from '../../src/record/index.ts'
 import { expulsion, folder, pageAndReading } from './builder.ts'
 
 let place: ReturnType<typeof folder>
@@ -36,7 +36,7 @@ test('what is added is asked for, and adding it again changes nothing', () => {
   const { page, reading } = expulsion()
   expect(record.add(page, reading)).toEqual({ added: true })
   expect(record.add(page, reading)).toEqual({ added: false })
-  expect(record.holds(page.sha256)).toBe(true)
+  expect(record.recapture(contentOfPage(page))).toBe(true)
   const { items, next } = record.events()
   expect(next).toBeNull()
   expect(items).toHaveLength(1)

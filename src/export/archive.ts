@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { Failure, reading } from '../model/index.ts'
+import type { Kept } from '../record/index.ts'
+
+/**
+ * One line of an exported record: what was captured, bytes included, and what was read in it. Everything else in a
+ * record follows from these, so that import loses nothing.
+ */
+const archived = z.object({
+  format: z.literal('demarche-record-1'),
+  content: z.object({
+    kind: z.enum(['page', 'row']),
+    bytes: z.base64(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    source: z.string(),
+    url: z.string().nullable(),
+    mediaType: z.string(),
+    charset: z.string().nullable(),
+    capturedAt: z.string().nullable(),
+  }),
+  reading,
+})
+
+export function toArchiveLine({ content, reading }: Kept): string {
+  const { kind, bytes, sha256, source, url, mediaType, charset, capturedAt } = content
+  const base64 = Buffer.from(bytes).toString('base64')
+  return JSON.stringify({
+    format: 'demarche-record-1',
+    content: { kind, bytes: base64, sha256, source, url, mediaType, charset, capturedAt },
+    reading,
+  })
+}
+
+/** @throws Failure import.line where the line is none of ours, or its bytes are not those of its hash */
+export function fromArchiveLine(text: string, source: string, line: number): Kept {
+  const wrong = (detail: string, cause?: unknown) => new Failure('import.line', { source, line, detail }, cause)
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw wrong('not JSON', cause)
+  }
+  const { success, data, error } = archived.safeParse(value)
+  if (!success) {
+    const [issue] = error.issues
+    throw wrong(`${issue?.path.join('.') || 'line'}: ${issue?.message ?? 'not understood'}`)
+  }
+  const bytes = Buffer.from(data.content.bytes, 'base64')
+  if (createHash('sha256').update(bytes).digest('hex') !== data.content.sha256)
+    throw wrong('the bytes are not those of the hash')
+  return { content: { ...data.content, bytes }, reading: data.reading }
+}

@@ -1,0 +1,10 @@
+import Papa from 'papaparse'
+import type { FlatRow, Sheet } from './flat.ts'
+
+/** CSV after RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe before it. */
+export function toCsv<T>(sheet: Sheet<T>, rows: readonly FlatRow[], { header = true } = {}): string {
+  const columns = Object.keys(sheet.columns)
+  const data = rows.map(row => columns.map(column => row[column] ?? ''))
+  const text = Papa.unparse(header ? [columns, ...data] : data, { escapeFormulae: true, newline: '\r\n' })
+  return text && `${text}\r\n`
+}
