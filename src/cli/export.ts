@@ -1,0 +1,24 @@
+import type { Command } from 'commander'
+import { type DbOption, dbOption, openToAsk } from './ask-options.ts'
+import { print } from './output.ts'
+
+/** `demarche export`: the whole record as JSON Lines. */
+export function register(program: Command): void {
+  program
+    .command('export')
+    .summary('print the whole record as JSON Lines, kept bytes included')
+    .description(
+      'Prints one line for each article: the kept bytes (base64) and the reading. "demarche import" reads it back.',
+    )
+    .addOption(dbOption())
+    .addHelpText('after', '\nExamples:\n  demarche export > record.jsonl\n  demarche events --format csv > events.csv')
+    .action(async (options: DbOption) => {
+      const { toArchiveLine } = await import('../export/index.ts')
+      const record = await openToAsk(options)
+      try {
+        for (const kept of record.kept()) await print(toArchiveLine(kept) + '\n')
+      } finally {
+        record.close()
+      }
+    })
+}
