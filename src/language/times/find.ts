@@ -10,12 +10,12 @@ import type { Lexeme } from './lexeme.ts'
 import { lexemes } from './lexeme.ts'
 import type { Scene, Sense } from './meanings.ts'
 import { MEANINGS, NO_TIME } from './meanings.ts'
-import type { Phrase } from './phrase.ts'
-import { candidates, compilePhrase, matchPhrase } from './phrase.ts'
+import type { Phrase, PhraseTable } from './phrase.ts'
+import { candidates, compilePhrase, matchPhrase, tabulate } from './phrase.ts'
 import { tenseAt } from './tense.ts'
 
-const phrases = PHRASES.map(row => compilePhrase(row, readers))
-const openers = OPENERS.map(row => compilePhrase(row, readers))
+const phrases = tabulate(PHRASES.map((row, order) => compilePhrase(row, readers, order)))
+const openers = tabulate(OPENERS.map((row, order) => compilePhrase(row, readers, order)))
 
 /** What has been spoken of so far: phrases such as "a day earlier" and "the quarter" lean on it. */
 interface Focus {
@@ -77,11 +77,7 @@ function readAt(doc: Doc, words: readonly Lexeme[], at: number, token: number, f
   return { to: core.to, sense: { ...core.sense, days: third(days, kind as 'early') } }
 }
 
-function longest(
-  table: readonly Phrase[],
-  words: readonly Lexeme[],
-  at: number,
-): { to: number; phrase: Phrase } | null {
+function longest(table: PhraseTable, words: readonly Lexeme[], at: number): { to: number; phrase: Phrase } | null {
   let best: { to: number; phrase: Phrase } | null = null
   for (const phrase of candidates(table, words, at)) {
     const match = matchPhrase(phrase, words, at)

@@ -18,6 +18,8 @@ type Element = { readonly optional: boolean } & (
 )
 
 export interface Phrase {
+  /** Place in its table: between equals the earlier wins. */
+  readonly order: number
   readonly row: PhraseRow
   readonly elements: readonly Element[]
   /** The words that it can start with, and the readers of the slots that it can start with. */
@@ -29,7 +31,7 @@ export interface Phrase {
  * Compiles "the? last|past {count} {unit}": literal alternatives with "|", slots in braces (a name of their own after a
  * colon), "?" for what may be missing.
  */
-export function compilePhrase(row: PhraseRow, readers: Readonly<Record<string, Reader>>): Phrase {
+export function compilePhrase(row: PhraseRow, readers: Readonly<Record<string, Reader>>, order = 0): Phrase {
   const elements = row[0].split(' ').map((source): Element => {
     const optional = source.length > 1 && source.endsWith('?')
     const body = optional ? source.slice(0, -1) : source
@@ -42,21 +44,33 @@ export function compilePhrase(row: PhraseRow, readers: Readonly<Record<string, R
   const opening = elements.slice(0, elements.findIndex(element => !element.optional) + 1)
   return {
     row,
+    order,
     elements,
     first: new Set(opening.flatMap(element => ('words' in element ? [...element.words] : []))),
     firstSlots: opening.flatMap(element => ('slot' in element ? [element.read] : [])),
   }
 }
 
-/** The phrases of a table that can start at a lexeme: each reader is asked once. */
-export function candidates(table: readonly Phrase[], words: readonly Lexeme[], at: number): readonly Phrase[] {
-  const asked = new Map<Reader, boolean>()
-  const opens = (read: Reader): boolean => {
-    const known = asked.get(read) ?? read(words, at) !== null
-    asked.set(read, known)
-    return known
+/** A table by what its phrases start with, so that most words of a text cost one look-up and a few readers. */
+export interface PhraseTable {
+  readonly byWord: ReadonlyMap<string, readonly Phrase[]>
+  readonly bySlot: ReadonlyMap<Reader, readonly Phrase[]>
+}
+
+export function tabulate(phrases: readonly Phrase[]): PhraseTable {
+  const words = new Set(phrases.flatMap(phrase => [...phrase.first]))
+  const slots = new Set(phrases.flatMap(phrase => phrase.firstSlots))
+  return {
+    byWord: new Map([...words].map(word => [word, phrases.filter(phrase => phrase.first.has(word))])),
+    bySlot: new Map([...slots].map(read => [read, phrases.filter(phrase => phrase.firstSlots.includes(read))])),
   }
-  return table.filter(phrase => phrase.first.has(words[at].lower) || phrase.firstSlots.some(opens))
+}
+
+/** The phrases of a table that can start at a lexeme, in the table's order; one may stand twice. */
+export function candidates(table: PhraseTable, words: readonly Lexeme[], at: number): readonly Phrase[] {
+  const found = [...(table.byWord.get(words[at].lower) ?? [])]
+  for (const [read, phrases] of table.bySlot) if (read(words, at)) found.push(...phrases)
+  return found.sort((a, b) => a.order - b.order)
 }
 
 /** Where the phrase ends if it starts at that lexeme, with its slots; null where it doesn't. */

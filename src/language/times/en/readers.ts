@@ -199,8 +199,9 @@ const numeric: Reader = (lex, at) => {
 }
 
 const FEAST_WORDS = Object.keys(words.FEASTS).map(name => name.split(' '))
+const FEAST_FIRST = new Set(FEAST_WORDS.map(([first]) => first))
 const feast: Reader = (lex, at) => {
-  if (!/^\p{Lu}/u.test(lex[at].text)) return null
+  if (!FEAST_FIRST.has(lex[at].lower.replace(/'s$/, '')) || !/^\p{Lu}/u.test(lex[at].text)) return null
   let best: Taken | null = null
   for (const name of FEAST_WORDS) {
     // the genitive is a lexeme of its own: "New Year 's Day"
