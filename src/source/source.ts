@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Failure, type Page, type Unreadable } from '../model/index.ts'
@@ -6,9 +7,11 @@ import { pagesIn } from './folder.ts'
 import { declaredByName, signatureOf } from './media-type.ts'
 import { PAGE_LIMIT, type SourceOptions } from './options.ts'
 import { gunzip, makePage } from './page.ts'
+import { archiveFile, pageAt, pagesOfWarc } from './warc.ts'
 
 /**
- * Every page of a source, in order: a file, a folder with all below it, or "-" for standard input.
+ * Every page of a source, in order: a file, a web archive (or "archive.warc.gz#offset", one record of it), a
+ * folder with all below it, or "-" for standard input.
  * What cannot be read gives its record, and the rest goes on; nothing is thrown.
  *
  * @example
@@ -25,7 +28,9 @@ export async function* readSource(source: string, options: SourceOptions = {}): 
 }
 
 async function* readPath(path: string, options: SourceOptions): AsyncGenerator<Page | Unreadable> {
-  if (!(await stat(path)).isDirectory()) yield* readFile(path, options)
+  const record = /^(.+)#(\d+(?:\+\d+)?)$/.exec(path)
+  if (record && !existsSync(path)) yield await pageAt(record[1], record[2], options.limit ?? PAGE_LIMIT)
+  else if (!(await stat(path)).isDirectory()) yield* readFile(path, options)
   else
     for await (const entry of pagesIn(path)) {
       if (typeof entry !== 'string') yield entry
@@ -35,9 +40,16 @@ async function* readPath(path: string, options: SourceOptions): AsyncGenerator<P
 
 async function* readFile(path: string, options: SourceOptions): AsyncGenerator<Page | Unreadable> {
   const limit = options.limit ?? PAGE_LIMIT
+  if (await isWarc(path)) {
+    yield* pagesOfWarc(archiveFile(path), options)
+    return
+  }
   const bytes = await readWhole(path, path, limit)
   yield pageOf(bytes, path, limit)
 }
+
+/** An archive is known by its name, and never held whole. */
+const isWarc = async (path: string) => /\.warc(?:\.gz)?$/i.test(path) && (await stat(path)).size > 0
 
 async function readStandardInput({ stdin = process.stdin, limit = PAGE_LIMIT }: SourceOptions): Promise<Page> {
   return pageOf(await collect(stdin, '-', limit), '-', limit)

@@ -12,4 +12,5 @@ export const EXTENSIONS: Readonly<Record<string, string>> = {
   '.text': 'text/plain',
   '.md': 'text/markdown',
   '.markdown': 'text/markdown',
+  '.warc': 'application/warc',
 }
