@@ -1,5 +1,6 @@
 import { type Named, names, type Person, persons, type RoleNoun, roleNouns } from '../knowledge/index.ts'
 import { type Doc, REL, tokenCount, UPOS } from '../language/index.ts'
+import { settleRivals } from './rivals.ts'
 import { type Units, unitsOf } from './units.ts'
 
 /** A name or a role noun of the tables, at tokens `[from, to)`. */
@@ -38,6 +39,7 @@ export function sightingsOf(doc: Doc): Sightings {
       u = units.first[name.to]
     } else u++
   }
+  settleRivals(s => doc.text.slice(doc.start[s.from], doc.end[s.to - 1]), found.names)
   for (let u = 0; u < units.words.length;) {
     const match = roleNouns().match(units.words, u)
     const from = units.token[u]

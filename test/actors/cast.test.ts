@@ -98,6 +98,11 @@ describe('the document decides', () => {
     expect(actors[actorAt[doc.lemmas.indexOf('they')]].code).toBe('GRCCOP')
     expect(reasons.get(doc.lemmas.indexOf('they'))?.code).toBe('actor.coreference')
   })
+  test('a name that two lands bear is of the one that the document is about', () => {
+    expect(actorsOf('Georgia praised Alabama.').at('georgia').country).toBe('USA')
+    expect(actorsOf('Georgia praised Norway.').at('georgia').country).toBe('GEO')
+    expect(actorsOf('Congo praised Brazzaville.').at('congo').country).toBe('COG')
+  })
   test('a capital after "in" is a place', () => {
     const { cast, doc } = actorsOf('Students in Vienna praised Norway.')
     expect(cast.actorAt[doc.lemmas.indexOf('vienna')]).toBe(-1)

@@ -1,6 +1,6 @@
 /**
  * Persons in office: state | PLOVER sector | office | from | to | name; aliases. Dates as exactly as known; an empty
- * "to" is an office held when the table was last checked (November 2024). Offices: president, prime minister,
+ * "to" is an office held when the table was last checked (2025). Offices: president, prime minister,
  * foreign minister, defence minister, king … as `OFFICES` in src/actors names them. Facts of the public record.
  */
 export const LEADERS = `
@@ -434,6 +434,74 @@ BFA|GOV|president|1987-10-15|2014-10-31|Blaise Compaore
 BFA|GOV|president|2022-09-30||Ibrahim Traore
 MLI|GOV|president|2013-09-04|2020-08-18|Ibrahim Boubacar Keita
 MLI|GOV|president|2021-05-24||Assimi Goita
+POL|GOV|foreign minister|2023-12-13||Radoslaw Sikorski;Radek Sikorski
+POL|GOV|president|2025-08-06||Karol Nawrocki
+LVA|GOV|president|2023-07-08||Edgars Rinkevics
+LVA|GOV|foreign minister|2011-10-25|2023-07-08|Edgars Rinkevics
+LTU|GOV|foreign minister|2020-12-11|2024-12-12|Gabrielius Landsbergis
+EST|GOV|president|2021-10-11||Alar Karis
+BEL|GOV|prime minister|2020-10-01|2025-02-03|Alexander De Croo
+IRL|GOV|prime minister|2017-06-14|2020-06-27|Leo Varadkar
+IRL|GOV|prime minister|2022-12-17|2024-04-09|Leo Varadkar
+PRT|GOV|prime minister|2015-11-26|2024-04-02|Antonio Costa
+PRT|GOV|president|2016-03-09||Marcelo Rebelo de Sousa
+ROU|GOV|president|2014-12-21|2025-02-12|Klaus Iohannis
+BGR|GOV|president|2017-01-22||Rumen Radev
+HRV|GOV|prime minister|2016-10-19||Andrej Plenkovic
+HRV|GOV|president|2020-02-18||Zoran Milanovic
+HRV|GOV|president|1990-05-30|1999-12-10|Franjo Tudjman
+ISL|GOV|prime minister|2017-11-30|2024-04-09|Katrin Jakobsdottir
+UKR|GOV|defence minister|2021-11-04|2023-09-05|Oleksii Reznikov;Oleksiy Reznikov
+UKR|GOV|defence minister|2023-09-06|2025-07-17|Rustem Umerov
+UKR|GOV|foreign minister|2024-09-05||Andrii Sybiha
+UKR|GOV|prime minister|2020-03-04|2025-07-17|Denys Shmyhal
+ARM|GOV|president|2008-04-09|2018-04-09|Serzh Sargsyan
+ARM|GOV|foreign minister|2021-08-19||Ararat Mirzoyan
+AZE|GOV|foreign minister|2020-07-16||Jeyhun Bayramov
+TKM|GOV|president|2007-02-14|2022-03-19|Gurbanguly Berdimuhamedow
+TKM|GOV|president|2022-03-19||Serdar Berdimuhamedow
+KGZ|GOV|president|2017-11-24|2020-10-15|Sooronbay Jeenbekov
+CHN|GOV|foreign minister|2022-12-30|2023-07-25|Qin Gang
+JPN|GOV|foreign minister|2021-11-10|2023-09-13|Yoshimasa Hayashi
+JPN|GOV|foreign minister|2023-09-13|2024-10-01|Yoko Kamikawa
+KOR|GOV|president|2025-06-04||Lee Jae-myung;Lee Jae Myung
+NPL|GOV|prime minister|2022-12-26|2024-07-15|Pushpa Kamal Dahal
+BTN|GOV|king|2006-12-09||Jigme Khesar Namgyel Wangchuck
+THA|GOV|prime minister|2023-08-22|2024-08-14|Srettha Thavisin
+VNM|GOV|prime minister|2021-04-05||Pham Minh Chinh
+SGP|GOV|prime minister|2024-05-15||Lawrence Wong
+MYS|GOV|prime minister|2009-04-03|2018-05-10|Najib Razak
+PNG|GOV|prime minister|2019-05-30||James Marape
+IRN|GOV|foreign minister|2010-12-13|2013-08-15|Ali Akbar Salehi
+ISR|GOV|foreign minister|2022-12-29|2024-01-01|Eli Cohen
+ISR|GOV|defence minister|2024-11-08||Israel Katz
+OMN|GOV|sultan|1970-07-23|2020-01-10|Sultan Qaboos;Qaboos bin Said
+KWT|GOV|emir|2006-01-29|2020-09-29|Sabah al-Ahmad al-Sabah
+QAT|GOV|emir|1995-06-27|2013-06-25|Hamad bin Khalifa Al Thani
+EGY|GOV|president|1970-10-15|1981-10-06|Anwar Sadat
+EGY|GOV|foreign minister|2024-07-03||Badr Abdelatty
+LBN|GOV|prime minister|2021-09-10|2025-02-08|Najib Mikati
+TUN|GOV|president|2014-12-31|2019-07-25|Beji Caid Essebsi
+NAM|GOV|president|2015-03-21|2024-02-04|Hage Geingob
+ZMB|GOV|president|2015-01-25|2021-08-24|Edgar Lungu
+BEN|GOV|president|2016-04-06||Patrice Talon
+GAB|GOV|president|2009-10-16|2023-08-30|Ali Bongo;Ali Bongo Ondimba
+GNQ|GOV|president|1979-08-03||Teodoro Obiang;Teodoro Obiang Nguema
+SLE|GOV|president|2018-04-04||Julius Maada Bio
+LBR|GOV|president|2018-01-22|2024-01-22|George Weah
+MRT|GOV|president|2019-08-01||Mohamed Ould Ghazouani
+CAF|GOV|president|2016-03-30||Faustin-Archange Touadera
+DJI|GOV|president|1999-05-08||Ismail Omar Guelleh
+URY|GOV|president|2020-03-01|2025-03-01|Luis Lacalle Pou
+PRY|GOV|president|2023-08-15||Santiago Pena
+BOL|GOV|president|2020-11-08|2025-11-08|Luis Arce
+PAN|GOV|president|2024-07-01||Jose Raul Mulino
+GTM|GOV|president|2024-01-15||Bernardo Arevalo
+HND|GOV|president|2022-01-27||Xiomara Castro
+CRI|GOV|president|2022-05-08||Rodrigo Chaves
+DOM|GOV|president|2020-08-16||Luis Abinader
+JAM|GOV|prime minister|2016-03-03||Andrew Holness
+GUY|GOV|president|2020-08-02||Irfaan Ali
 -|IGO|secretary-general of the United Nations|1992-01-01|1996-12-31|Boutros Boutros-Ghali
 -|IGO|secretary-general of the United Nations|1997-01-01|2006-12-31|Kofi Annan
 -|IGO|secretary-general of the United Nations|2007-01-01|2016-12-31|Ban Ki-moon
