@@ -9,6 +9,7 @@ import { modifiedOf, publishedOf } from './dates.ts'
 import { finish } from './draft.ts'
 import { imagesOf } from './images.ts'
 import { textsOf } from './json-ld.ts'
+import { relatedHeadline } from './line-shape.ts'
 import { metaContent, type PageData, pageData } from './page-data.ts'
 import { kindOfPage } from './page-kind.ts'
 import { relatedOf, selectBlocks } from './selection.ts'
@@ -57,7 +58,7 @@ export function extractHtml(page: Page): Article {
     language: data.language ?? metaContent(data, ['og:locale', 'content-language'])?.replace('_', '-') ?? null,
     images: imagesOf(data, chosen, base),
     related: relatedOf(blocks, chosen).map((block): Link => ({
-      text: cleanLine(block.text),
+      text: relatedHeadline(cleanLine(block.text)) ?? cleanLine(block.text),
       url: absolute(block.href, base),
     })),
     tags: tagsOf(data),

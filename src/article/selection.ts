@@ -1,5 +1,5 @@
 import type { TextBlock } from './block.ts'
-import { endsSentence } from './line-shape.ts'
+import { endsSentence, relatedHeadline } from './line-shape.ts'
 import type { TreeNode } from './tree.ts'
 
 const LONG = 60
@@ -37,6 +37,7 @@ const proseOf = (blocks: readonly TextBlock[]): number =>
 function isBody(block: TextBlock): boolean {
   if (block.furniture) return false
   const density = block.linked / block.text.length
+  if (density > 0.4 && relatedHeadline(block.text) !== null) return false
   if (block.kind === 'heading') return density < 0.5
   return density < (block.text.length < LONG ? 0.5 : 0.9)
 }
@@ -87,6 +88,6 @@ export function relatedOf(blocks: readonly TextBlock[], body: readonly TextBlock
       block.end < to &&
       !chosen.has(block) &&
       block.text.length > 25 &&
-      block.linked > block.text.length * 0.6,
+      (block.linked > block.text.length * 0.6 || (block.linked > 0 && relatedHeadline(block.text) !== null)),
   )
 }
