@@ -28,6 +28,17 @@ test('a link between paragraphs goes to related, with its address', () => {
   expect(article.body).not.toContain('Fishermen')
 })
 
+test.each(['Read more: ', 'Lesen Sie auch: ', 'Читайте также: '])(
+  'what leads to another story is related too: %s',
+  words => {
+    const article = read(
+      `${H1}${paragraphs(2)}<p>${words}<a href="https://post.example/o">Fishermen of the bay block the ferry</a></p>${paragraphs(2)}`,
+    )
+    expect(article.related).toEqual([{ text: 'Fishermen of the bay block the ferry', url: 'https://post.example/o' }])
+    expect(article.body).not.toContain('Fishermen')
+  },
+)
+
 test('headings, quotations, lists and captions are blocks of their own kind', () => {
   const article =
     read(`${H1}<article>${paragraphs(2)}<h2>What comes next</h2><blockquote><p>We shall not sell the pier to anybody, said the mayor.</p></blockquote>
