@@ -63,10 +63,16 @@ function suits(doc: Doc, name: NameSpan, gender: 'he' | 'she' | 'it'): boolean {
   return own === null || own === gender
 }
 
+/** Subjects, those who open their sentence, those of the right gender and those told of often come first. */
 function scoreOf(doc: Doc, name: NameSpan, token: number, back: number, gender: 'he' | 'she' | 'it'): number {
-  const subject = rel(doc, token).startsWith('nsubj')
+  const subject = rel(doc, token).startsWith('nsubj') || name.from === doc.sentenceStart[doc.sentence[token]]
   const known = gender !== 'it' && genderOf(doc, name) === gender
-  return 0.6 + (subject ? 0.2 : 0) + (known ? 0.15 : 0) - 0.1 * back - (rel(doc, token) === 'nmod:poss' ? 0.1 : 0)
+  const word = form(doc, name.to - 1)
+  const told = doc.names.filter(other => other.from < token && form(doc, other.to - 1) === word).length
+  const salience = 0.05 * Math.min(told, 4)
+  return (
+    0.4 + (subject ? 0.2 : 0) + (known ? 0.15 : 0) + salience - 0.1 * back - (rel(doc, token) === 'nmod:poss' ? 0.1 : 0)
+  )
 }
 
 /** Both hang on the same verb: "Ruiz saw him" is never Ruiz. */
