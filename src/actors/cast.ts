@@ -38,7 +38,8 @@ export function findActors(doc: Doc): Cast {
     if (doc.antecedent[phrase.head] >= 0 && !composition?.country && book.refer(phrase)) continue
     if (doc.upos[phrase.head] === UPOS.PRON) continue
     if (composition) {
-      if (composition.role && doc.upos[phrase.head] === UPOS.PROPN) book.nameWithRole(phrase, composition, date)
+      const isName = doc.upos[phrase.head] === UPOS.PROPN || phrase.to > phrase.head + 1
+      if (composition.role && isName) book.nameWithRole(phrase, composition, date)
       else book.composed(phrase, composition, date)
       continue
     }
@@ -143,10 +144,16 @@ class Book {
 
   /** A name that no table holds with a role before it: "Minister Jane Roe". */
   nameWithRole(phrase: Phrase, c: Composition, date: string | null): void {
-    const proper = properName(this.doc, phrase, this.seen)
+    // The title heads the name in some parses ("Minister" in "Minister Jane Roe"), the name in others.
+    const isTitle = c.role !== null && this.seen.roleAt[phrase.head] >= 0
+    const rest = phrase.head + 1
+    const proper = !isTitle
+      ? properName(this.doc, phrase, this.seen)
+      : rest < phrase.to
+        ? this.doc.text.slice(...spanOf(this.doc, rest, phrase.to))
+        : ''
     const surname = proper.split(' ').at(-1) ?? ''
-    const isRoleItself = c.role !== null && c.role.noun.split(' ').at(-1) === form(this.doc, phrase.head).toLowerCase()
-    if (c.person || isRoleItself || !surname) return this.composed(phrase, c, date)
+    if (c.person || !surname) return this.composed(phrase, c, date)
     const person = bySurname(surname, date)
     if (person && (!c.country || c.country === person.country) && !proper.includes(' '))
       return this.person(phrase, person, date, c)

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findActors } from '../../src/actors/index.ts'
+import { childRows, REL } from '../../src/language/index.ts'
 import { plainDoc } from './plain-doc.ts'
 
 /** The actor that does it in a sentence "X praised Sweden." */
@@ -97,6 +98,16 @@ describe('the document decides', () => {
     const { actors, actorAt, reasons } = findActors(doc)
     expect(actors[actorAt[doc.lemmas.indexOf('they')]].code).toBe('GRCCOP')
     expect(reasons.get(doc.lemmas.indexOf('they'))?.code).toBe('actor.coreference')
+  })
+  test('a title may head the name or the name the title', () => {
+    const doc = plainDoc('Danish Minister Jane Roe praised Norway.', ['praised'])
+    const [title, first, last, verb] = ['minister', 'jane', 'roe', 'praised'].map(w => doc.lemmas.indexOf(w))
+    doc.head.set([verb, title, title], title)
+    doc.head[0] = title
+    doc.rel.set([doc.rel[last], REL.flat, REL.flat], title)
+    const cast = findActors({ ...doc, ...childRows(doc.head) })
+    expect(cast.actors[cast.actorAt[title]]).toMatchObject({ name: 'Jane Roe', code: 'DNKGOV', role: 'minister' })
+    expect(first).toBe(title + 1)
   })
   test('a name that two lands bear is of the one that the document is about', () => {
     expect(actorsOf('Georgia praised Alabama.').at('georgia').country).toBe('USA')
