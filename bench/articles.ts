@@ -92,6 +92,7 @@ async function peers(): Promise<[string, Extractor][]> {
     [
       'Defuddle on linkedom',
       async (html, url) => {
+        console.error = () => {} // it tells of each broken JSON-LD block
         const told = await Defuddle(parseHTML(html).document, url)
         return {
           title: told.title ?? null,

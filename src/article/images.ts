@@ -6,6 +6,7 @@ import { metaContent, type PageData } from './page-data.ts'
 import { attribute, textOf, type TreeNode } from './tree.ts'
 
 const MOST = 100
+const MOST_SEEN = 1000
 
 /** The article's pictures: the one that the page names for itself, then those that stand in the body. */
 export function imagesOf(page: PageData, body: readonly TextBlock[], base: string | null): Image[] {
@@ -22,7 +23,7 @@ export function imagesOf(page: PageData, body: readonly TextBlock[], base: strin
   )
   if (!body.length) return images
   const [from, to] = [body[0].start, body[body.length - 1].end]
-  for (const image of page.images) {
+  for (const image of page.images.slice(0, MOST_SEEN)) {
     if (image.start < from || image.start > to) continue
     add(attribute(image, 'data-src') || attribute(image, 'src') || null, attribute(image, 'alt'), captionOf(image))
   }

@@ -27,10 +27,11 @@ export function titleOf(page: PageData): Title | null {
   ].flatMap(text => (text ? [withoutSite(cleanLine(text.slice(0, LONGEST)), site)] : []))
   const sets = told.map(wordsOf)
   const headings = page.headings
+    .slice(0, MOST)
     .map(heading => ({ heading, text: cleanLine(textOf(heading)) }))
     .filter(({ text }) => text.length > 3 && text.length < 400 && comparable(text) !== comparable(site ?? ''))
   let best: { text: string; likeness: number } | null = null
-  for (const { heading, text } of headings.slice(0, MOST)) {
+  for (const { heading, text } of headings) {
     const words = wordsOf(text)
     const likeness = Math.max(0, ...sets.map(set => overlap(set, words))) + (heading.tag === 'h1' ? 0.2 : 0)
     if (likeness > (best?.likeness ?? 0)) best = { text, likeness }
