@@ -5,6 +5,7 @@ import { Failure, type Page, type Unreadable } from '../model/index.ts'
 import { collect, fileFailure, readWhole } from './file.ts'
 import { pagesIn } from './folder.ts'
 import { declaredByName, signatureOf } from './media-type.ts'
+import { pageOfMhtml } from './mhtml.ts'
 import { PAGE_LIMIT, type SourceOptions } from './options.ts'
 import { gunzip, makePage } from './page.ts'
 import { archiveFile, pageAt, pagesOfWarc } from './warc.ts'
@@ -59,6 +60,7 @@ function pageOf(bytes: Uint8Array, source: string, limit: number): Page {
   const packed = signatureOf(bytes)?.mediaType === 'application/gzip'
   const payload = packed ? gunzip(bytes, source, limit) : bytes
   const mediaType = declaredByName(basename(source))
+  if (mediaType === 'multipart/related') return pageOfMhtml(payload, source)
   return makePage(payload, { source, mediaType })
 }
 

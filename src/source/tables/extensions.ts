@@ -12,5 +12,7 @@ export const EXTENSIONS: Readonly<Record<string, string>> = {
   '.text': 'text/plain',
   '.md': 'text/markdown',
   '.markdown': 'text/markdown',
+  '.mhtml': 'multipart/related',
+  '.mht': 'multipart/related',
   '.warc': 'application/warc',
 }
