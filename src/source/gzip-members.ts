@@ -1,4 +1,4 @@
-import { crc32, createInflateRaw, type InflateRaw } from 'node:zlib'
+import { crc32, createInflateRaw, type InflateRaw, inflateRawSync } from 'node:zlib'
 import { type ByteReader, Truncated } from './byte-reader.ts'
 
 /** One member of a gzip file; the next one can be asked for when its content has been read to the end. */
@@ -15,6 +15,8 @@ const HAS_NAME = 8
 const HAS_COMMENT = 16
 const LONGEST_NAME = 65_536
 const CHUNK = 1 << 18
+/** Unpacked bytes of a member that is taken in one go. */
+const SMALL = 1 << 20
 
 /**
  * The members of a gzip file with their offsets, which zlib's own reader does not tell. RFC 1952.
@@ -77,6 +79,38 @@ async function passText(raw: ByteReader): Promise<void> {
 
 /** Unpacks one member, takes no byte beyond its end, and checks it against its check sum. */
 async function* inflate(raw: ByteReader): AsyncGenerator<Uint8Array> {
+  const whole = inflateAtHand(raw, await raw.available())
+  let check = 0
+  if (whole) {
+    check = crc32(whole)
+    yield whole
+  } else {
+    for await (const piece of inflateByPieces(raw)) {
+      check = crc32(piece, check)
+      yield piece
+    }
+  }
+  const trailer = await raw.peek(8)
+  if (trailer.length < 8) throw new Truncated('a gzip member is cut off')
+  if (trailer.readUInt32LE() !== check) throw new Error('the check sum of a gzip member is wrong')
+  raw.advance(8)
+}
+
+/** Most members are small and at hand: unpacked in one go they cost a quarter. Anything unusual is left to the stream. */
+function inflateAtHand(raw: ByteReader, packed: Uint8Array): Buffer | null {
+  try {
+    const { buffer, engine } = inflateRawSync(packed, { info: true, maxOutputLength: SMALL }) as unknown as {
+      buffer: Buffer
+      engine: InflateRaw
+    }
+    raw.advance(engine.bytesWritten)
+    return buffer
+  } catch {
+    return null
+  }
+}
+
+async function* inflateByPieces(raw: ByteReader): AsyncGenerator<Uint8Array> {
   const engine = createInflateRaw({ chunkSize: CHUNK })
   const stopped = new Promise<void>(done =>
     engine
@@ -85,12 +119,8 @@ async function* inflate(raw: ByteReader): AsyncGenerator<Uint8Array> {
       .once('close', done),
   )
   const fed = feed(engine, raw, stopped)
-  let check = 0
   try {
-    for await (const piece of engine as AsyncIterable<Buffer>) {
-      check = crc32(piece, check)
-      yield piece
-    }
+    yield* engine as AsyncIterable<Buffer>
   } catch (e) {
     if ((e as NodeJS.ErrnoException).code === 'Z_BUF_ERROR') throw new Truncated('a gzip member is cut off')
     throw e
@@ -98,10 +128,6 @@ async function* inflate(raw: ByteReader): AsyncGenerator<Uint8Array> {
     engine.destroy()
     await fed
   }
-  const trailer = await raw.peek(8)
-  if (trailer.length < 8) throw new Truncated('a gzip member is cut off')
-  if (trailer.readUInt32LE() !== check) throw new Error('the check sum of a gzip member is wrong')
-  raw.advance(8)
 }
 
 async function feed(engine: InflateRaw, raw: ByteReader, stopped: Promise<void>): Promise<void> {
