@@ -74,7 +74,11 @@ async function peers(): Promise<[string, Extractor][]> {
   const authors = (text?: string) =>
     text ? text.split(/\s*(?:,|;|\band\b)\s*/).map(name => name.replace(/^by\s+/i, '')) : []
   const plain = (html: string) =>
-    (parseHTML(`<body>${html}</body>`).document as { body: { textContent: string } }).body.textContent
+    (
+      parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document as {
+        body: { textContent: string }
+      }
+    ).body.textContent
   return [
     [
       'Readability on linkedom',
