@@ -1,4 +1,5 @@
 import { type Cue, cues, findCue } from '../knowledge/index.ts'
+import { act, stance } from '../model/index.ts'
 
 /** Forms that no ending explains. */
 const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
@@ -54,16 +55,16 @@ export function cueNumber(form: string): number {
 /** The row that a cue's number stands for. */
 export const cueRow = (number: number): Cue | null => cues[number - 1] ?? null
 
-/** A small number for what a cue is: its class, act and stance; 0 for none. */
-export const cueKind: readonly number[] = (() => {
-  const kinds = new Map<string, number>()
-  return [
-    0,
-    ...cues.map(cue => {
-      const key = `${cue.class} ${cue.act} ${cue.stance}`
-      const kind = kinds.get(key) ?? kinds.size + 1
-      kinds.set(key, kind)
-      return kind
-    }),
-  ]
-})()
+/**
+ * Cue number → a number below 512 for its class, act and stance; 0 for none. Fixed by the contract's lists, so that a change of
+ * one row of the table leaves the others what the labeller learned.
+ */
+export const cueKind: readonly number[] = [
+  0,
+  ...cues.map(
+    cue =>
+      1 +
+      (CLASSES.indexOf(cue.class) * act.options.length + act.options.indexOf(cue.act)) * stance.options.length +
+      stance.options.indexOf(cue.stance),
+  ),
+]

@@ -14,7 +14,7 @@ export function findByLabels(doc: Doc, quotes: QuoteColumns, weights: Weights): 
   const { start, end } = doc
   const features = featuresOf({ text: doc.text, start, end, paragraph, outer: quotes.outer, ranges: quotes.ranges })
   return linkRoles(labelTokens(features, weights), doc.sentence).flatMap(({ source, cue, content, certainty }) => {
-    const near = withinParagraph(doc, quotes, content, cue[0][0])
+    const near = withinParagraph(doc, quotes, content)
     const pieces = withMarks(doc, quotes, withoutThat(doc, trimRanges(doc, near)))
     if (!pieces.length) return []
     const cueHead = headOf(doc, cue, true)
@@ -63,17 +63,19 @@ function entryOf(doc: Doc, head: number): Cue | null {
   return tagged ?? cueRow(cueNumber(form(doc, head).toLowerCase()))
 }
 
-/** Only quoted words go on in another paragraph: of others, what lies on the cue's side of the break stays. */
-function withinParagraph(doc: Doc, quotes: QuoteColumns, pieces: readonly Range[], cue: number): Range[] {
+/** Only quoted words go on in another paragraph: of others, the longest stretch within one stays. */
+function withinParagraph(doc: Doc, quotes: QuoteColumns, pieces: readonly Range[]): Range[] {
   const block = (t: number): number => doc.sentenceBlock[doc.sentence[t]]
   return pieces.map(([from, to]): Range => {
-    let [start, stop] = [from, to]
-    for (let t = from + 1; t < to; t++) {
-      if (block(t) === block(t - 1) || (quotes.outer[t] >= 0 && quotes.outer[t - 1] >= 0)) continue
-      if (from < cue) start = t
-      else if (stop === to) stop = t
+    let best: Range = [from, from]
+    let start = from
+    for (let t = from + 1; t <= to; t++) {
+      const goesOn = t < to && (block(t) === block(t - 1) || (quotes.outer[t] >= 0 && quotes.outer[t - 1] >= 0))
+      if (goesOn) continue
+      if (t - start > best[1] - best[0]) best = [start, t]
+      start = t
     }
-    return [start, stop]
+    return best
   })
 }
 

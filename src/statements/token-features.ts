@@ -136,10 +136,10 @@ export function featuresOf(line: TokenLine): Features {
     put(22, kl, kr, state)
     put(23, leftPunct[i], bucket(i - leftPunctAt[i]), state)
     put(24, rightPunct[i], bucket(rightPunctAt[i] - i), state)
-    put(25, leftPunct[i], rightPunct[i], kl * 64 + kr)
+    put(25, leftPunct[i], rightPunct[i], kl * 512 + kr)
     put(26, quote.left[i], state)
     put(27, quote.right[i], state)
-    put(28, quote.leftKind[i] * 64 + quote.rightKind[i], state, size)
+    put(28, quote.leftKind[i] * 512 + quote.rightKind[i], state, size)
     put(29, w, kl, Math.min(dl, 3))
     put(30, w, kr, Math.min(dr, 3))
     put(31, shape[i + 2], kl * 16 + dl, kr * 16 + dr)
@@ -253,8 +253,8 @@ function nearest(line: TokenLine, n: number, word: Int32Array, shape: Uint8Array
 function quoteCues(line: TokenLine, n: number, word: Int32Array, cue: Uint16Array) {
   const left = new Int32Array(n)
   const right = new Int32Array(n)
-  const leftKind = new Uint8Array(n)
-  const rightKind = new Uint8Array(n)
+  const leftKind = new Uint16Array(n)
+  const rightKind = new Uint16Array(n)
   let number = -1
   let before = -1
   let behind = -1
