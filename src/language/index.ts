@@ -1,7 +1,12 @@
 /**
  * Language: an article → a {@link Doc}, the text with its sentences, tokens, syntax, names and times as columns.
- * Each annotator is a function that fills its own columns; `doc.ts` holds the columns and the views on them.
+ * Each annotator is a function that fills its own columns; `doc.ts` holds the columns and the views on them,
+ * `annotate.ts` calls the annotators in order.
  */
 export * from './doc.ts'
 export * from './labels.ts'
-export type { Engine } from './engine.ts'
+export { toConllu } from './conllu.ts'
+export { type Engine, loadEngine } from './engine.ts'
+export { splitSentences } from './sentence-splitter.ts'
+export { tokenise } from './tokeniser.ts'
+export { anchorToTerm, carriedTime, type Term, timeGoverning } from './times/index.ts'
