@@ -44,7 +44,7 @@ export function trainTagger(sentences: readonly Tagged[], classes: number, epoch
 
 /** Tags for the training sentences as a tagger gives them that has not seen them: what the parser should learn from. */
 export function jackknife(sentences: readonly Tagged[], classes: number, folds: number, epochs: number): Int32Array[] {
-  const out = new Array<Int32Array>(sentences.length)
+  const out = Array.from<Int32Array>({ length: sentences.length })
   for (let fold = 0; fold < folds; fold++) {
     // Runs of 50 sentences: a document should not stand on both sides.
     const held = (i: number) => Math.floor(i / 50) % folds === fold

@@ -1,14 +1,28 @@
 import type { Command } from 'commander'
+import * as actors from './actors.ts'
+import * as add from './add.ts'
 import * as annotate from './annotate.ts'
 import * as article from './article.ts'
+import * as articles from './articles.ts'
+import * as backup from './backup.ts'
 import * as completion from './completion.ts'
 import * as doctor from './doctor.ts'
+import * as events from './events.ts'
+import * as exported from './export.ts'
+import * as imported from './import.ts'
 import * as read from './read.ts'
+import * as reread from './reread.ts'
+import * as show from './show.ts'
+import * as statements from './statements.ts'
+import * as verify from './verify.ts'
 
 /** Adds one command to the program. */
 export type Register = (program: Command) => void
 
 /** Every command, in the order of the help. */
-export async function commands(): Promise<Register[]> {
-  return [read, article, annotate, doctor, completion].map(command => command.register)
-}
+export const commands: readonly Register[] = [
+  ...[read, article, annotate],
+  ...[add, events, statements, actors, articles, show],
+  ...[verify, reread, backup, exported, imported],
+  ...[doctor, completion],
+].map(command => command.register)

@@ -23,7 +23,7 @@ Examples:
 
 The record is --db FILE, else $DEMARCHE_DB, else ./demarche.db.`,
     )
-  for (const register of await commands()) register(program)
+  for (const register of commands) register(program)
   for (const command of program.commands)
     command.exitOverride().showHelpAfterError(`(see demarche ${command.name()} --help)`)
   try {

@@ -73,7 +73,12 @@ function scoreOf(doc: Doc, name: NameSpan, token: number, back: number, gender: 
   const known = gender !== 'it' && genderOf(doc, name) === gender
   const salience = 0.05 * Math.min(told.get(name) ?? 0, 4)
   return (
-    0.32 + (subject ? 0.2 : 0) + (known ? 0.15 : 0) + salience - 0.1 * back - (rel(doc, token) === 'nmod:poss' ? 0.1 : 0)
+    0.32 +
+    (subject ? 0.2 : 0) +
+    (known ? 0.15 : 0) +
+    salience -
+    0.1 * back -
+    (rel(doc, token) === 'nmod:poss' ? 0.1 : 0)
   )
 }
 

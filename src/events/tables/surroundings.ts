@@ -1,0 +1,37 @@
+/** Words of sentences that tell of sport, culture, trade fairs or weather, where verbs of conflict are figures of speech. */
+export const SPORT: ReadonlySet<string> = new Set(
+  'wicket,goal,goals,match,tournament,championship,striker,midfielder,coach,semifinal,semi-final,quarterfinal,quarter-final,handball,cricket,football,rugby,tennis,basketball,hockey,olympic,league,batsman,bowler,innings,halftime,half-time,referee,penalty,stadium,scored,scorer,goalkeeper,teammate,fans,wimbledon,playoff,grand-slam,racquet,champion'.split(
+    ',',
+  ),
+)
+export const CULTURE: ReadonlySet<string> = new Set(
+  'novel,film,movie,album,concert,exhibition,festival,orchestra,opera,theatre,theater,museum,poem,poet,novelist,singer,actor,actress,sequel,box-office'.split(
+    ',',
+  ),
+)
+
+/** Things that "attack", "strike" or "kill" without being anybody. */
+export const NATURAL: ReadonlySet<string> = new Set(
+  'storm,earthquake,quake,flood,typhoon,hurricane,cyclone,tsunami,virus,disease,epidemic,pandemic,drought,fire,wildfire,landslide,avalanche,heatwave,crash,accident,explosion,lightning,famine,shark,bear,dog,inflation'.split(
+    ',',
+  ),
+)
+
+/** Nouns that count or collect, so that who is meant stands in their complement: "dozens of workers". */
+export const COLLECTIVE: ReadonlySet<string> = new Set(
+  'dozen,score,hundred,thousand,million,number,group,member,crowd,couple,handful,series,majority,minority,lot,pair,team,part,half,most,rest,some,many,all,each,one,two,three,four,several,representative,leader,head,spokesman,spokeswoman,envoy,delegation,supporter'.split(
+    ',',
+  ),
+)
+
+/** People who protest or suffer without an office. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  'people,person,protester,protestor,demonstrator,activist,worker,student,farmer,trader,driver,teacher,doctor,nurse,miner,docker,resident,villager,woman,man,child,citizen,civilian,migrant,refugee,crowd,mob,youth,union,opponent,supporter,grower,picket,prisoner,shopkeeper,pensioner,fisherman,thousand,hundred,dozen,railwayman,lorry,employee,staff,journalist,monk,family,pilgrim,policeman,other,victim,passenger,tourist,student,lawyer,judge,trucker,taxi,artist,parent,settler,nomad'.split(
+    ',',
+  ),
+)
+
+/** Sectors that make a participant political though no country is known. */
+export const POLITICAL: ReadonlySet<string> = new Set(
+  'GOV,MIL,LEG,JUD,COP,SPY,OPP,REB,IGO,IMG,NGO,PTY,ELI,LAB,REL,SEP,INS,UNK,CRM,REF'.split(','),
+)

@@ -1,0 +1,359 @@
+/**
+ * Verb frames: lemmas | mode | CAMEO | where the recipient stands | flags, under the PLOVER class that they speak of.
+ *
+ * A lemma may carry its particle ("turn_down"), a preposition that must stand with it ("call@for") and the nouns that its
+ * object must be ("lift~ban,sanction"). The recipient stands at the first of the slots that is filled: `obj`, or a
+ * preposition ("with", "against"); "-" for none. Flags: `dyad` counts only between two political actors, `target` only
+ * with a political recipient, `crowd` also for people without an office, `mutual` has two equal sides, `soft` needs a
+ * political actor and a recipient of any kind.
+ *
+ * Classes, modes and CAMEO codes are facts of the PLOVER manual (2021 names); the words and frames are our own.
+ */
+export const VERBS = `
+# AGREE
+agree | - | 030 | with,to | mutual
+promise,pledge,vow,undertake,commit@to | - | 030 | iobj,to | -
+offer,propose | - | 030 | iobj,to,obj | soft
+settle~dispute,conflict,difference,quarrel,row | - | 036 | with | mutual
+compromise | - | 036 | with | mutual
+pledge~support,help,aid,assistance,cooperation | - | 033 | to | -
+reach~agreement,deal,compromise,consensus,understanding,accord | - | 030 | with | mutual
+strike~deal,agreement,bargain | - | 030 | with | mutual
+come@to~agreement,terms | - | 030 | with | mutual
+# CONSULT
+meet | - | 040 | with,obj | dyad mutual
+meet~president,minister,leader,premier,envoy,official,chancellor,king,secretary,delegation,counterpart,ambassador | - | 040 | obj,with | mutual
+talk@with,talk@to,confer@with,consult@with,speak@with | - | 040 | with,to | dyad mutual
+consult | - | 040 | obj,with | dyad mutual
+visit,tour | visit | 042 | obj | dyad
+travel@to,fly@to,head@to,go@to | visit | 042 | to | dyad
+arrive@in,arrive@for | visit | 042 | in | dyad
+come@to | visit | 042 | to | dyad
+host,receive,welcome | visit | 043 | obj | dyad
+phone,telephone,call_up | phone | 041 | obj | dyad
+call~president,minister,leader,premier,counterpart,chancellor | phone | 041 | obj | -
+negotiate | - | 046 | with | dyad mutual
+negotiate@with | - | 046 | with | mutual
+mediate | third-party | 045 | between,obj | -
+discuss | - | 040 | with | dyad mutual
+hold~talk,meeting,discussion,negotiation,consultation,summit,dialogue,session,conversation | - | 040 | with | mutual
+send~delegation,envoy,emissary,negotiator,mission | visit | 042 | to | -
+return~table,negotiation | - | 046 | with | mutual
+sit_down@with | - | 040 | with | mutual
+summit | - | 040 | with | dyad mutual
+# SUPPORT
+support,back,endorse,champion | - | 051 | obj | dyad
+praise,commend,applaud,laud,hail,salute,congratulate | - | 051 | obj | target
+thank | - | 051 | obj | dyad
+recognise,recognize | - | 054 | obj | dyad
+defend | - | 051 | obj | dyad
+side@with,stand@by,stand@with,rally@behind | - | 051 | with,by,behind | dyad
+vouch@for,apologise@to,apologize@to | - | 055 | for,to | dyad
+forgive | - | 055 | obj | dyad
+ratify~treaty,agreement,accord,pact,convention,protocol,deal | - | 057 | with | -
+sign~treaty,agreement,accord,pact,deal,memorandum,convention,contract,protocol,declaration,communique,communiqué | - | 057 | with | mutual
+conclude~treaty,agreement,accord,pact,deal | - | 057 | with | mutual
+defend~decision,record,ally | - | 051 | obj | -
+express~support,solidarity,sympathy,gratitude,appreciation,confidence | - | 051 | for,with,to | -
+lend~support,weight | - | 051 | to | -
+restore~tie,relation | - | 050 | with | mutual
+normalise~relation,tie | - | 050 | with | mutual
+normalize~relation,tie | - | 050 | with | mutual
+establish~relation,tie | - | 054 | with | mutual
+reassure | - | 051 | obj | dyad
+# COOPERATE
+cooperate,collaborate | - | 060 | with | mutual
+share~intelligence,information,datum,data | - | 064 | with | -
+extradite | - | 063 | to,obj | -
+hand_over~suspect,prisoner,fugitive,criminal | - | 063 | to | -
+exchange~prisoner,detainee,captive,intelligence,information | - | 060 | with | mutual
+swap~prisoner,detainee,captive | - | 060 | with | mutual
+train~soldier,troop,force,officer,police,pilot | - | 062 | obj | dyad
+hold~drill,exercise,manoeuvre,maneuver | - | 062 | with | mutual
+# AID
+aid,assist | - | 070 | obj | dyad
+help | - | 070 | obj | dyad
+donate,give~aid,loan,grant,money,dollar,euro,assistance,help,weapon,arm,tank | - | 071 | iobj,to,obj | soft
+give~million,billion | economic | 071 | iobj,to | soft
+lend~money,million,billion,dollar,euro | economic | 071 | iobj,to | -
+provide~aid,help,assistance,food,medicine,shelter,weapon,loan,fund,funding,support,vaccine,arm,money | - | 070 | to,for,with | -
+supply~weapon,arm,ammunition,missile,tank,gas,food | military | 072 | to,with | -
+send~aid,food,medicine,supply,doctor,vaccine,help,relief,weapon,ammunition | humanitarian | 073 | to | -
+deliver~aid,food,medicine,supply,vaccine,relief,weapon | humanitarian | 073 | to | -
+grant~asylum,refuge | asylum | 075 | to,iobj,obj | -
+grant~loan,aid,credit | economic | 071 | to,iobj | -
+shelter,harbour,harbor | asylum | 075 | obj | dyad
+finance,fund,bankroll | economic | 071 | obj | dyad
+arm,equip | military | 072 | obj | dyad
+rescue,evacuate | humanitarian | 073 | obj | soft
+distribute~aid,food,medicine,relief | humanitarian | 073 | to | -
+hand_out~aid,food,rice,medicine,relief,blanket | humanitarian | 073 | to | -
+airlift | humanitarian | 073 | obj,to | soft
+cancel~debt | economic | 071 | of | -
+protect~refugee,civilian | - | 074 | obj | soft
+# CONCEDE
+concede,back_down,give_in,yield,bow@to,relent,acquiesce | - | 080 | to | -
+resign,step_down,quit,abdicate | - | 083 | - | soft0
+ease~restriction,rule,curfew,curb,law,lockdown,measure,control | - | 081 | on,for | soft0
+relax~restriction,rule,curfew,curb,law,control | - | 081 | on,for | soft0
+lift~curfew,emergency,law,restriction | - | 081 | on,in | soft0
+loosen~restriction,rule,curb,control,grip | - | 081 | on | soft0
+amend~law,constitution,bill,legislation,code | - | 083 | - | soft0
+reform~law,system,constitution,code,police | - | 083 | - | soft0
+repeal,scrap,shelve | - | 083 | obj | soft0
+drop~charge,case,complaint,demand,fee,plan,bill,claim,lawsuit,objection | - | 080 | against | soft0
+withdraw~charge,complaint,demand,bill,claim,lawsuit,objection,resignation | - | 080 | against | soft0
+postpone~bill,law,rule,reform,vote | - | 083 | - | soft0
+free~prisoner,activist,journalist,politician,protester,dissident,detainee | - | 0811 | obj | -
+release~prisoner,activist,journalist,politician,protester,dissident | - | 0811 | obj | -
+pardon,amnesty | - | 0811 | obj | soft
+legalise~party,group | - | 082 | obj | -
+legalize~party,group | - | 082 | obj | -
+dissolve~parliament,cabinet,government | - | 083 | - | soft0
+reinstate,restore~right,service | - | 083 | obj | soft0
+# RETREAT
+withdraw~troop,soldier,force,army,warship,ship,tank,fleet,peacekeeper,unit,vessel | withdraw | 087 | from | -
+pull_out~troop,soldier,force | withdraw | 087 | from | -
+pull~troop,soldier,force | withdraw | 087 | from | -
+bring_home~troop,soldier | withdraw | 087 | from | -
+call_home~troop,ship,soldier | withdraw | 087 | from | -
+call~ship,troop,soldier | withdraw | 087 | from | -
+withdraw@from,pull_out,pull_back,retreat | withdraw | 087 | from | milsubj
+release~hostage,detainee,sailor,captive,crew,soldier,diplomat,consul,fisherman,ship,vessel,citizen | release | 0841 | obj | -
+free~hostage,detainee,sailor,captive,crew,soldier,diplomat,fisherman | release | 0841 | obj | -
+release,free | release | 0841 | obj | dyad
+lift~sanction,ban,embargo,blockade,siege,restriction,tariff,duty,boycott | access | 085 | on,against,from | soft0
+remove~sanction,embargo,blockade,tariff,restriction | access | 085 | on,against | soft0
+end~blockade,siege,embargo,boycott,offensive,occupation,ban,hostility | - | 085 | of,on,against | soft0
+suspend~sanction,embargo,tariff,strike,offensive,bombing,case,complaint | - | 085 | on,against | soft0
+cancel~expulsion,sanction | - | 085 | of,on,against | soft0
+reverse~sanction,expulsion,ban,decision,measure | - | 085 | on,of | soft0
+waive~sanction,tariff | - | 085 | on | soft0
+reopen~border,crossing,embassy,airspace,consulate | access | 086 | to,with,in | soft0
+return~body,remains,artefact,artifact,island,territory | return | 0842 | to | -
+demobilise,demobilize,disarm,surrender,disband | disarm | 086 | to | milsubj
+dismantle~base,weapon,arsenal,outpost | disarm | 086 | of | -
+hand_over~weapon,base,territory | disarm | 086 | to | -
+lay_down~arm,weapon | disarm | 086 | - | -
+declare~ceasefire,truce | ceasefire | 0871 | with | soft0
+observe~ceasefire,truce | ceasefire | 0871 | with | soft0
+extend~ceasefire,truce | ceasefire | 0871 | with | soft0
+cease~fire,hostility,operation | ceasefire | 0871 | - | -
+halt~offensive,attack,bombing,operation,strike | ceasefire | 0871 | against,on | -
+rescind,revoke~sanction,ban,order | - | 085 | obj | -
+# REQUEST
+urge,implore,beseech,exhort,beg | - | 100 | obj,iobj | soft
+ask | - | 100 | obj,iobj | dyad
+call@on,call@upon,appeal@to,plead@with | - | 100 | on,upon,to,with | soft
+call@for,appeal@for,press@for,push@for,plead@for | - | 100 | on | soft0
+demand,request | - | 100 | of,from,obj | soft0
+press,pressure,lobby,petition,prod | - | 100 | obj | dyad
+insist@on | - | 100 | - | soft0
+seek~help,aid,assistance,support,extradition,asylum,loan,mediation | assist | 103 | from | soft0
+invite | meet | 102 | obj | dyad
+advise~government,country,state | - | 100 | obj | -
+summon~ambassador,envoy,diplomat,charge | - | 100 | obj | -
+recommend | - | 100 | to | dyad
+demand~release,withdrawal,apology,resignation,extradition | yield | 105 | from,of | soft0
+instruct | - | 100 | obj | dyad
+hand_over~list,demand,petition | - | 100 | to | -
+# ACCUSE
+accuse,blame | allege | 112 | obj | soft
+condemn,denounce,criticise,criticize,slam,blast,decry,deplore,chide,castigate,rebuke,berate,chastise,lambast,lambaste,fault,deride,mock,ridicule,scold,reprimand,excoriate,censure,disapprove,scorn,slate,lament | disapprove | 111 | obj,of,on | soft
+lash_out@at,hit_out@at,rail@against,complain@about,hit_back@at | disapprove | 111 | at,against,about | soft
+criticise@for | disapprove | 111 | obj | -
+attack~policy,record,decision,plan,handling,reform,government,budget | disapprove | 111 | obj | -
+allege | allege | 112 | against | soft0
+suspect | allege | 112 | obj | dyad
+implicate,incriminate | allege | 112 | obj | soft
+investigate,probe | investigate | 090 | obj | soft
+inspect | investigate | 090 | obj | dyad
+sue | legal | 113 | obj | soft
+charge@with | legal | 113 | obj | soft
+charge~official,officer,minister,politician,journalist,activist,suspect,man,men,leader,soldier,citizen,editor | legal | 113 | obj | -
+indict,prosecute,impeach,convict,arraign | legal | 113 | obj | soft
+file~complaint,lawsuit,suit,case,charge,petition | legal | 113 | against | soft0
+lodge~complaint,protest,appeal | disapprove | 111 | against,with | soft0
+bring~case,charge,lawsuit | legal | 113 | against | -
+protest@against,protest@at,protest@over | disapprove | 111 | against,at | official
+protest~claim,decision,move,visit,treatment,violation,incursion,arrest,detention | disapprove | 111 | obj | official
+object@to | disapprove | 111 | to | soft
+brand,label | disapprove | 111 | obj | dyad
+voice~anger,outrage,concern,objection,dismay | disapprove | 111 | at,over,about,with | dyad
+express~anger,outrage,regret,concern,dismay,alarm | disapprove | 111 | at,over,about,with | dyad
+question~motive,legality,legitimacy | disapprove | 111 | of | dyad
+claim~fraud,violation | allege | 112 | against,by | -
+launch~investigation,inquiry,probe,enquiry | investigate | 090 | into,against | soft0
+open~investigation,inquiry,probe,case,enquiry | investigate | 090 | into,against | soft0
+order~investigation,inquiry,probe | investigate | 090 | into | soft0
+# REJECT
+reject,refuse,rebuff,spurn,decline,shun,dismiss,snub | - | 120 | obj,to | soft0
+turn_down,rule_out,shrug_off,brush_off,brush_aside,wave_away | - | 120 | obj | soft0
+veto,overrule,thwart | - | 129 | obj | soft0
+defy,disobey,flout,ignore~order,demand,call,warning,ban,ruling,deadline,request | - | 128 | obj | soft
+oppose,resist | - | 120 | obj | dyad
+oppose~plan,move,proposal,bill,resolution,sanction,deal,law,intervention,decision,war,bid,membership | - | 120 | obj | soft
+vote@against | - | 120 | against | soft
+block~resolution,bill,proposal,statement,membership,deal,bid,accession,law,appointment,nomination | - | 129 | obj,of | soft
+walk_out@of~talk,meeting,negotiation | meet | 125 | of | -
+walk_away@from | meet | 125 | from | -
+refuse~talk,negotiation,entry,visa,offer | meet | 125 | obj,to | -
+renege@on,violate~ceasefire,truce,agreement,treaty,accord,airspace,resolution | - | 120 | obj | soft0
+breach~ceasefire,truce,agreement,treaty,airspace | - | 120 | obj | soft0
+stonewall | - | 120 | obj | dyad
+deny~request,visa,access,entry,permission,appeal | - | 120 | to,iobj,of | soft0
+boycott~talk,meeting,summit,session,election,negotiation | - | 125 | of | soft0
+# THREATEN
+threaten | - | 130 | obj,with | soft0
+warn | - | 130 | obj,against,iobj | soft0
+menace,intimidate | - | 130 | obj | dyad
+issue~ultimatum,threat,warning | - | 130 | to,against | soft0
+deliver~ultimatum,threat,warning | - | 130 | to | -
+give~ultimatum,deadline | - | 130 | iobj,to,obj | -
+set~deadline,ultimatum | - | 130 | for | -
+vow~revenge,retaliation,response | - | 130 | against,on,for | soft0
+promise~revenge,retaliation | - | 130 | against,on,for | soft0
+# PROTEST
+protest,demonstrate,rally,march | demo | 141 | against,outside | crowd
+riot,rampage,loot | riot | 145 | - | crowd
+rise_up,revolt,mutiny | riot | 145 | against | crowd
+strike | strike | 143 | against | crowd0
+walk_out,down~tool | strike | 143 | - | crowd0
+stay@from | strike | 143 | - | crowd0
+picket,besiege~office,embassy,parliament | obstruct | 144 | obj | crowd
+block~road,motorway,highway,street,railway,port,bridge,entrance,square,junction | obstruct | 144 | - | crowd
+occupy~square,building,university,campus,office,street | obstruct | 144 | obj | crowd
+blockade~road,port,square,motorway,highway | obstruct | 144 | - | crowd
+chant,burn~flag,tyre,tire,effigy,portrait | demo | 141 | against,of | crowd
+throw~stone,bottle,petrol,firebomb | riot | 145 | at | crowd
+pelt | riot | 145 | obj | crowd
+go@on~strike | strike | 143 | - | crowd0
+stage~protest,rally,march,strike,demonstration,sit,walkout,vigil | demo | 141 | against | crowd0
+hold~protest,rally,march,demonstration,vigil | demo | 141 | against | crowd0
+take@to~street | demo | 141 | against | crowd0
+gather@to | demo | 141 | against | crowdx
+flood~street | demo | 141 | - | crowd
+clash | riot | 145 | with | crowd
+# SANCTION
+expel,oust~diplomat,ambassador | expel | 161 | obj | diplomats
+expel~diplomat,ambassador,envoy,attache,attaché,consul,staff,official | expel | 161 | obj | -
+order~diplomat,ambassador,envoy,consul,attache | expel | 161 | obj | -
+send_home~diplomat,envoy | expel | 161 | obj | -
+send~diplomat | expel | 161 | obj | -
+give~diplomat | expel | 161 | obj | -
+declare~diplomat,ambassador,envoy,attache,consul | expel | 161 | obj | -
+recall~ambassador,envoy,diplomat,consul,charge,representative | withdraw | 161 | from,in,to | -
+call_home~ambassador,envoy,diplomat | withdraw | 161 | from,in,to | -
+withdraw~ambassador,envoy,diplomat,consul,commissioner,representative,staff | withdraw | 161 | from,in,to | -
+pull_out~ambassador,envoy,diplomat | withdraw | 161 | from | -
+sever,break_off,cut,cut_off,downgrade,suspend,freeze,break~tie,relation,contact,talk,dialogue,negotiation | discontinue | 160 | with | mutualx
+sanction,blacklist | discontinue | 163 | obj | soft
+impose~sanction,embargo,tariff,duty,ban,blockade,quota,levy | discontinue | 163 | on,against | soft0
+slap~sanction,tariff,duty,ban | discontinue | 163 | on | soft0
+tighten~sanction,embargo,blockade | discontinue | 163 | on,against | soft0
+extend~sanction,embargo,ban | discontinue | 163 | on,against | soft0
+renew~sanction,embargo | discontinue | 163 | on,against | soft0
+widen~sanction,embargo | discontinue | 163 | on,against | soft0
+take~measure,action,step,countermeasure | discontinue | 160 | against | target
+freeze~asset,account,fund | discontinue | 163 | of | soft0
+suspend~aid,assistance,funding,payment,support,cooperation,membership,participation,visa,flight,trade,export,import,shipment | discontinue | 162 | to,with,of | soft0
+halt~aid,assistance,funding,export,import,shipment,trade,talk,flight,supply,delivery | discontinue | 162 | to,with,from | soft0
+stop~aid,assistance,funding,export,import,shipment,trade,supply,delivery | discontinue | 162 | to,with,from | soft0
+cut~aid,assistance,funding,supply,export,staff | discontinue | 162 | to,with | soft0
+cut_off~aid,supply,gas | discontinue | 162 | to | soft0
+withhold~aid,payment,funding,fund | discontinue | 162 | from | soft0
+reduce~staff,aid,tie,relation,presence,supply | withdraw | 161 | to,with,in | soft0
+boycott | discontinue | 163 | obj | dyad
+embargo | discontinue | 163 | obj | soft
+close~embassy,consulate,mission | withdraw | 161 | in | -
+cancel~talk,visit,meeting,summit,contract,agreement,exercise | discontinue | 160 | with,to | soft0
+call_off~talk,visit,meeting,summit | discontinue | 160 | with,to | soft0
+restrict~export,import,trade,shipment | discontinue | 163 | to,from,of | soft0
+curb~export,import,trade | discontinue | 163 | to,from,of | soft0
+ban~import,export,sale,shipment,good,oil,gas,coal,product | discontinue | 163 | of,from,to | soft0
+revoke~visa,accreditation,status,credential | discontinue | 160 | of | soft0
+quit~treaty,pact,alliance,bloc,agreement | withdraw | 160 | with | -
+# MOBILIZE
+deploy,redeploy | troops | 152 | against,in,to | soft0
+mobilise,mobilize | troops | 152 | against | soft0
+mass~troop,soldier,force,tank | troops | 152 | on,along,near | soft0
+send~troop,soldier,warship,force,ship,tank,frigate,jet,fleet,peacekeeper,drone,destroyer,battalion,reinforcement,police | troops | 152 | to,into | soft0
+send_in~troop,soldier,force | troops | 152 | to | soft0
+dispatch~troop,soldier,warship,force,ship,jet,frigate | troops | 152 | to,into | soft0
+rush~troop,soldier,reinforcement,force | troops | 152 | to | soft0
+station~troop,soldier,missile,warship,force | troops | 152 | in,along | soft0
+move~troop,soldier,tank,missile,force | troops | 152 | to,into | soft0
+scramble~jet,fighter,plane,aircraft | weapons | 153 | to | soft0
+put~force,troop,army,police,military | troops | 151 | on | soft0
+place~force,troop,army,police,military | troops | 151 | on | soft0
+reinforce~troop,border,garrison | troops | 152 | in | soft0
+call_up~reservist,reserve,conscript | troops | 152 | - | soft0
+test~missile,rocket,weapon | weapons | 153 | - | soft0
+launch~missile,satellite,rocket | weapons | 153 | - | soft0x
+build_up~force,troop,presence | troops | 152 | - | soft0
+amass~troop,force,weapon | troops | 152 | on,along | soft0
+# COERCE
+arrest,detain,jail,imprison,apprehend,incarcerate,intern | arrest | 173 | obj | any
+round_up | arrest | 173 | obj | any
+take~custody | arrest | 173 | obj | any
+hold~hostage,prisoner | arrest | 173 | obj | any
+take~hostage,prisoner | arrest | 180 | obj | any
+sentence,fine | arrest | 173 | obj | any
+deport,banish,exile | deport | 174 | obj | any
+expel~citizen,migrant,refugee,journalist,worker,national,resident,student | deport | 174 | obj | any
+evict,displace | deport | 174 | obj | soft
+seize,confiscate,impound,commandeer | seize | 171 | obj | soft0
+intercept~ship,vessel,boat,tanker,trawler | seize | 171 | obj | soft0
+raid,search | seize | 171 | obj | soft
+storm~office,building,compound,headquarters,home,station,camp | seize | 171 | obj | soft
+ban,outlaw,prohibit,bar | ban | 172 | obj,from | soft0
+censor,gag,muzzle,silence | censor | 172 | obj | soft
+block~website,site,access,internet,channel,app,convoy,entry,ship | censor | 172 | to,of | soft0
+shut_down~website,internet,newspaper,channel,station,office,network | censor | 172 | obj | soft0
+cut_off~internet,network,power,water,electricity,phone | censor | 172 | in,to | soft0
+suspend~newspaper,broadcaster,party,licence,license,parliament,constitution | ban | 172 | obj | soft0
+close~border,crossing,airspace,newspaper,port,strait,road,school,mosque,church,frontier,checkpoint | restrict | 172 | with,to | soft0
+shut~border,crossing,airspace,port,frontier | restrict | 172 | with,to | soft0
+seal~border,crossing,frontier,road | restrict | 172 | with,to | soft0
+impose~curfew,restriction,emergency,law,lockdown,blockade | curfew | 172 | on,in | soft0
+declare~curfew,emergency,law | curfew | 172 | in | soft0
+blockade | restrict | 191 | obj | dyad
+hack,breach~server,network,system | cyber | 176 | obj,into | soft
+break@into~server,network,system | cyber | 176 | into | soft
+strip | restrict | 172 | obj | dyad
+disperse,repress,suppress,persecute,harass,crack_down@on,crush~protest,revolt,uprising,rebellion,dissent | - | 170 | obj,on | any
+restrict | restrict | 172 | obj | dyad
+annex,occupy | seize | 192 | obj | dyad
+interfere@in,meddle@in | misinformation | 170 | in | dyad
+purge,dismiss~judge,general,officer | - | 170 | obj | soft
+freeze~bank | restrict | 172 | obj | -
+stop~ship,vessel,convoy,boat | restrict | 171 | obj | soft0
+# ASSAULT
+attack,assault,ambush | - | 190 | obj | any
+bomb,bombard,shell,strafe | explosives | 195 | obj | any
+kill,murder,slay,massacre,slaughter,behead,execute,lynch | - | 180 | obj | any
+assassinate | targeted | 186 | obj | any
+wound,injure,maim | - | 180 | obj | any
+die | - | 180 | - | victimx
+shoot,gun_down,shoot_dead | firearms | 193 | obj,at | any
+shoot_down~plane,jet,drone,aircraft,helicopter | firearms | 193 | obj | soft0
+down~plane,jet,drone,aircraft | firearms | 193 | obj | soft0
+fire~missile,rocket,shell,shot,gas,bullet,cannon,round | firearms | 194 | at,into,on | soft0
+fire@at,fire@on,open_up@on | firearms | 193 | at,on | soft0
+open~fire | firearms | 193 | on,at | soft0
+invade,overrun | - | 190 | obj | dyad
+strike~target,base,town,city,village,position,camp,hospital,convoy,depot | aerial | 195 | obj | any
+hit~target,base,town,city,village,position,camp,hospital,convoy,depot | aerial | 195 | obj | soft0
+beat,club,punch | beat | 182 | obj | anyperson
+torture,rape,abuse,mutilate | torture | 182 | obj | any
+kidnap,abduct,hijack | abduct | 181 | obj | any
+blow_up,detonate~bomb,device,car,explosive,vest | explosives | 183 | obj | soft0
+destroy,demolish,raze,torch | destroy | 171 | obj | soft
+fight,battle | - | 190 | obj,with,against | dyad
+launch~attack,assault,offensive,strike,airstrike,raid,invasion,operation | - | 190 | on,against,in | soft0
+carry_out~attack,assault,strike,airstrike,raid,bombing,execution | - | 190 | on,against | soft0
+capture~town,city,village,base,position | - | 190 | obj,from | soft0
+ram | - | 190 | obj | dyad
+poison | targeted | 186 | obj | soft
+teargas | firearms | 175 | obj | any
+`
