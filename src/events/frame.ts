@@ -37,23 +37,22 @@ export function framesFrom(rows: string): Frame[] {
     const cells = line.split('|').map(cell => cell.trim())
     const [heads, mode, cameo, slots, flags] = cells
     if (cells.length !== 5) throw new Error(`a frame has five cells: ${line}`)
-    // The nouns of a row hold for its last lemma; earlier lemmas of the row stand alone.
     const tilde = heads.indexOf('~')
     const lemmas = (tilde < 0 ? heads : heads.slice(0, tilde)).split(',')
     const nouns = NOUN_LIST.exec(heads)?.[1].split(',') ?? null
-    return lemmas.map((head, i) => {
-      const own = nouns && i === lemmas.length - 1 ? new Set(nouns) : null
+    const among = nouns && new Set(nouns)
+    return lemmas.map(head => {
       return {
         lemma: head.replace(/[_@].*$/, ''),
         particle: PARTICLE.exec(head)?.[1] ?? null,
         preposition: PREPOSITION.exec(head)?.[1] ?? null,
-        nouns: own,
+        nouns: among,
         class: current!,
         mode: mode === '-' ? null : mode,
         cameo,
         recipient: slots === '-' ? [] : slots.split(','),
         flags: new Set(flags === '-' ? [] : flags.split(' ')),
-        rule: `${current}:${head}${own ? '~' : ''}`,
+        rule: `${current}:${head}${among ? '~' : ''}`,
       }
     })
   })

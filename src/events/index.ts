@@ -1,11 +1,7 @@
 /**
- * Events: who did what to whom. The frames stand in `tables/`; what matches them against a document is not here yet, so
- * no event is coded, and none is guessed.
+ * Events: who did what to whom. A document with its actors and statements → coded events with class, participants,
+ * status, time, numbers, and who asserts them. Frames (`tables/`) say what words may speak of; `candidate.ts` finds them in
+ * the syntax, `plausible.ts` drops what is none, `status.ts` asks whether it happened, `joining.ts` and `answering.ts`
+ * tie the events of one page together.
  */
-import type { Cast } from '../actors/index.ts'
-import type { Doc } from '../language/index.ts'
-import type { Event, Statement } from '../model/index.ts'
-
-export function codeEvents(_doc: Doc, _cast: Cast, _statements: readonly Statement[], _article: string): Event[] {
-  return []
-}
+export { codeEvents } from './code-events.ts'

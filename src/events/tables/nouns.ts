@@ -96,7 +96,8 @@ occupation,annexation | seize | 192 | of | object
 interference,meddling | misinformation | 170 | in | -
 cyberattack,hack | cyber | 176 | on,against,of | -
 # ASSAULT
-attack,assault,offensive,ambush,strike~air,drone,missile,rocket | - | 190 | on,against | -
+attack,assault,offensive,ambush | - | 190 | on,against | -
+strike~air,drone,missile,rocket | aerial | 195 | on,against | -
 airstrike,bombardment,shelling,bombing | explosives | 195 | of,on,against | object
 killing,murder,assassination,massacre,execution | - | 180 | of | object
 shooting | firearms | 193 | of,at | object

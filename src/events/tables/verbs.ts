@@ -73,7 +73,8 @@ hold~drill,exercise,manoeuvre,maneuver | - | 062 | with | mutual
 # AID
 aid,assist | - | 070 | obj | dyad
 help | - | 070 | obj | dyad
-donate,give~aid,loan,grant,money,dollar,euro,assistance,help,weapon,arm,tank | - | 071 | iobj,to,obj | soft
+donate | - | 071 | to | soft
+give~aid,loan,grant,money,dollar,euro,assistance,help,weapon,arm,tank | - | 071 | iobj,to,obj | soft
 give~million,billion | economic | 071 | iobj,to | soft
 lend~money,million,billion,dollar,euro | economic | 071 | iobj,to | -
 provide~aid,help,assistance,food,medicine,shelter,weapon,loan,fund,funding,support,vaccine,arm,money | - | 070 | to,for,with | -
@@ -110,7 +111,8 @@ pardon,amnesty | - | 0811 | obj | soft
 legalise~party,group | - | 082 | obj | -
 legalize~party,group | - | 082 | obj | -
 dissolve~parliament,cabinet,government | - | 083 | - | soft0
-reinstate,restore~right,service | - | 083 | obj | soft0
+reinstate | - | 083 | obj | soft0
+restore~right,service | - | 083 | obj | soft0
 # RETREAT
 withdraw~troop,soldier,force,army,warship,ship,tank,fleet,peacekeeper,unit,vessel | withdraw | 087 | from | -
 pull_out~troop,soldier,force | withdraw | 087 | from | -
@@ -140,7 +142,8 @@ observe~ceasefire,truce | ceasefire | 0871 | with | soft0
 extend~ceasefire,truce | ceasefire | 0871 | with | soft0
 cease~fire,hostility,operation | ceasefire | 0871 | - | -
 halt~offensive,attack,bombing,operation,strike | ceasefire | 0871 | against,on | -
-rescind,revoke~sanction,ban,order | - | 085 | obj | -
+rescind | - | 085 | obj | soft0
+revoke~sanction,ban,order | - | 085 | obj | -
 # REQUEST
 urge,implore,beseech,exhort,beg | - | 100 | obj,iobj | soft
 ask | - | 100 | obj,iobj | dyad
@@ -175,7 +178,7 @@ indict,prosecute,impeach,convict,arraign | legal | 113 | obj | soft
 file~complaint,lawsuit,suit,case,charge,petition | legal | 113 | against | soft0
 lodge~complaint,protest,appeal | disapprove | 111 | against,with | soft0
 bring~case,charge,lawsuit | legal | 113 | against | -
-protest@against,protest@at,protest@over | disapprove | 111 | against,at | official
+protest@against,protest@at,protest@over | disapprove | 111 | against,at,with | official
 protest~claim,decision,move,visit,treatment,violation,incursion,arrest,detention | disapprove | 111 | obj | official
 object@to | disapprove | 111 | to | soft
 brand,label | disapprove | 111 | obj | dyad
@@ -190,7 +193,8 @@ order~investigation,inquiry,probe | investigate | 090 | into | soft0
 reject,refuse,rebuff,spurn,decline,shun,dismiss,snub | - | 120 | obj,to | soft0
 turn_down,rule_out,shrug_off,brush_off,brush_aside,wave_away | - | 120 | obj | soft0
 veto,overrule,thwart | - | 129 | obj | soft0
-defy,disobey,flout,ignore~order,demand,call,warning,ban,ruling,deadline,request | - | 128 | obj | soft
+defy,disobey,flout | - | 128 | obj | soft
+ignore~order,demand,call,warning,ban,ruling,deadline,request | - | 128 | obj | soft
 oppose,resist | - | 120 | obj | dyad
 oppose~plan,move,proposal,bill,resolution,sanction,deal,law,intervention,decision,war,bid,membership | - | 120 | obj | soft
 vote@against | - | 120 | against | soft
@@ -198,11 +202,12 @@ block~resolution,bill,proposal,statement,membership,deal,bid,accession,law,appoi
 walk_out@of~talk,meeting,negotiation | meet | 125 | of | -
 walk_away@from | meet | 125 | from | -
 refuse~talk,negotiation,entry,visa,offer | meet | 125 | obj,to | -
-renege@on,violate~ceasefire,truce,agreement,treaty,accord,airspace,resolution | - | 120 | obj | soft0
+renege@on | - | 120 | on | soft0
+violate~ceasefire,truce,agreement,treaty,accord,airspace,resolution | - | 120 | obj | soft0
 breach~ceasefire,truce,agreement,treaty,airspace | - | 120 | obj | soft0
 stonewall | - | 120 | obj | dyad
 deny~request,visa,access,entry,permission,appeal | - | 120 | to,iobj,of | soft0
-boycott~talk,meeting,summit,session,election,negotiation | - | 125 | of | soft0
+boycott~talk,meeting,summit,session,election,negotiation | meet | 125 | of | soft0
 # THREATEN
 threaten | - | 130 | obj,with | soft0
 warn | - | 130 | obj,against,iobj | soft0
@@ -218,24 +223,25 @@ protest,demonstrate,rally,march | demo | 141 | against,outside | crowd
 riot,rampage,loot | riot | 145 | - | crowd
 rise_up,revolt,mutiny | riot | 145 | against | crowd
 strike | strike | 143 | against | crowd0
-walk_out,down~tool | strike | 143 | - | crowd0
+walk_out | strike | 143 | - | crowd0
+down~tool | strike | 143 | - | crowd0
 stay@from | strike | 143 | - | crowd0
-picket,besiege~office,embassy,parliament | obstruct | 144 | obj | crowd
+picket | obstruct | 144 | obj | crowd
+besiege~office,embassy,parliament | obstruct | 144 | obj | crowd
 block~road,motorway,highway,street,railway,port,bridge,entrance,square,junction | obstruct | 144 | - | crowd
 occupy~square,building,university,campus,office,street | obstruct | 144 | obj | crowd
 blockade~road,port,square,motorway,highway | obstruct | 144 | - | crowd
-chant,burn~flag,tyre,tire,effigy,portrait | demo | 141 | against,of | crowd
+chant | demo | 141 | against | crowd
+burn~flag,tyre,tire,effigy,portrait | demo | 141 | against,of | crowd
 throw~stone,bottle,petrol,firebomb | riot | 145 | at | crowd
 pelt | riot | 145 | obj | crowd
 go@on~strike | strike | 143 | - | crowd0
 stage~protest,rally,march,strike,demonstration,sit,walkout,vigil | demo | 141 | against | crowd0
 hold~protest,rally,march,demonstration,vigil | demo | 141 | against | crowd0
 take@to~street | demo | 141 | against | crowd0
-gather@to | demo | 141 | against | crowdx
 flood~street | demo | 141 | - | crowd
 clash | riot | 145 | with | crowd
 # SANCTION
-expel,oust~diplomat,ambassador | expel | 161 | obj | diplomats
 expel~diplomat,ambassador,envoy,attache,attaché,consul,staff,official | expel | 161 | obj | -
 order~diplomat,ambassador,envoy,consul,attache | expel | 161 | obj | -
 send_home~diplomat,envoy | expel | 161 | obj | -
@@ -246,7 +252,7 @@ recall~ambassador,envoy,diplomat,consul,charge,representative | withdraw | 161 |
 call_home~ambassador,envoy,diplomat | withdraw | 161 | from,in,to | -
 withdraw~ambassador,envoy,diplomat,consul,commissioner,representative,staff | withdraw | 161 | from,in,to | -
 pull_out~ambassador,envoy,diplomat | withdraw | 161 | from | -
-sever,break_off,cut,cut_off,downgrade,suspend,freeze,break~tie,relation,contact,talk,dialogue,negotiation | discontinue | 160 | with | mutualx
+sever,break_off,cut,cut_off,downgrade,suspend,freeze,break~tie,relation,contact,talk,dialogue,negotiation | discontinue | 160 | with | mutual
 sanction,blacklist | discontinue | 163 | obj | soft
 impose~sanction,embargo,tariff,duty,ban,blockade,quota,levy | discontinue | 163 | on,against | soft0
 slap~sanction,tariff,duty,ban | discontinue | 163 | on | soft0
@@ -289,7 +295,7 @@ place~force,troop,army,police,military | troops | 151 | on | soft0
 reinforce~troop,border,garrison | troops | 152 | in | soft0
 call_up~reservist,reserve,conscript | troops | 152 | - | soft0
 test~missile,rocket,weapon | weapons | 153 | - | soft0
-launch~missile,satellite,rocket | weapons | 153 | - | soft0x
+launch~missile,satellite,rocket | weapons | 153 | - | soft0
 build_up~force,troop,presence | troops | 152 | - | soft0
 amass~troop,force,weapon | troops | 152 | on,along | soft0
 # COERCE
@@ -318,15 +324,16 @@ seal~border,crossing,frontier,road | restrict | 172 | with,to | soft0
 impose~curfew,restriction,emergency,law,lockdown,blockade | curfew | 172 | on,in | soft0
 declare~curfew,emergency,law | curfew | 172 | in | soft0
 blockade | restrict | 191 | obj | dyad
-hack,breach~server,network,system | cyber | 176 | obj,into | soft
+hack | cyber | 176 | obj,into | soft
+breach~server,network,system | cyber | 176 | obj,into | soft
 break@into~server,network,system | cyber | 176 | into | soft
 strip | restrict | 172 | obj | dyad
 disperse,repress,suppress,persecute,harass,crack_down@on,crush~protest,revolt,uprising,rebellion,dissent | - | 170 | obj,on | any
 restrict | restrict | 172 | obj | dyad
 annex,occupy | seize | 192 | obj | dyad
 interfere@in,meddle@in | misinformation | 170 | in | dyad
-purge,dismiss~judge,general,officer | - | 170 | obj | soft
-freeze~bank | restrict | 172 | obj | -
+purge | - | 170 | obj | soft
+dismiss~judge,general,officer | - | 170 | obj | soft
 stop~ship,vessel,convoy,boat | restrict | 171 | obj | soft0
 # ASSAULT
 attack,assault,ambush | - | 190 | obj | any
@@ -334,7 +341,6 @@ bomb,bombard,shell,strafe | explosives | 195 | obj | any
 kill,murder,slay,massacre,slaughter,behead,execute,lynch | - | 180 | obj | any
 assassinate | targeted | 186 | obj | any
 wound,injure,maim | - | 180 | obj | any
-die | - | 180 | - | victimx
 shoot,gun_down,shoot_dead | firearms | 193 | obj,at | any
 shoot_down~plane,jet,drone,aircraft,helicopter | firearms | 193 | obj | soft0
 down~plane,jet,drone,aircraft | firearms | 193 | obj | soft0
@@ -344,10 +350,11 @@ open~fire | firearms | 193 | on,at | soft0
 invade,overrun | - | 190 | obj | dyad
 strike~target,base,town,city,village,position,camp,hospital,convoy,depot | aerial | 195 | obj | any
 hit~target,base,town,city,village,position,camp,hospital,convoy,depot | aerial | 195 | obj | soft0
-beat,club,punch | beat | 182 | obj | anyperson
+beat,club,punch | beat | 182 | obj | any
 torture,rape,abuse,mutilate | torture | 182 | obj | any
 kidnap,abduct,hijack | abduct | 181 | obj | any
-blow_up,detonate~bomb,device,car,explosive,vest | explosives | 183 | obj | soft0
+blow_up | explosives | 183 | obj | soft0
+detonate~bomb,device,car,explosive,vest | explosives | 183 | obj | soft0
 destroy,demolish,raze,torch | destroy | 171 | obj | soft
 fight,battle | - | 190 | obj,with,against | dyad
 launch~attack,assault,offensive,strike,airstrike,raid,invasion,operation | - | 190 | on,against,in | soft0

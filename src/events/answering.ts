@@ -1,0 +1,113 @@
+import { type Doc, subtree } from '../language/index.ts'
+import { type Draft, isDone, landsOf, share } from './draft.ts'
+import { small } from './syntax.ts'
+import { ANSWERING, RESPONSE_CUES } from './tables/responses.ts'
+
+/** Cues that mark an answer by themselves; the others only order in time, and need parties in common. */
+const STRONG = 14
+const FIRST = new Map<string, (readonly string[])[]>()
+for (const cue of RESPONSE_CUES) FIRST.set(cue[0], [...(FIRST.get(cue[0]) ?? []), cue])
+
+interface Cue {
+  readonly from: number
+  readonly to: number
+  readonly strong: boolean
+}
+
+/** Says which event answers which: by cue ("in response to", "after"), or because its object is the other event. */
+export function linkAnswers(doc: Doc, kept: readonly Draft[]): void {
+  const all = kept.flatMap(first => [first, ...first.others].map(draft => ({ draft, first })))
+  const ownerOf = new Map<number, Draft>()
+  for (const { draft, first } of all) for (const t of draft.candidate.trigger) ownerOf.set(t, first)
+  const bySentence = new Map<number, { draft: Draft; first: Draft }[]>()
+  for (const entry of all) {
+    const list = bySentence.get(entry.draft.sentence)
+    if (list) list.push(entry)
+    else bySentence.set(entry.draft.sentence, [entry])
+  }
+  for (const { draft, first } of all) {
+    if (first.answers) continue
+    const { frame, object } = draft.candidate
+    if (ANSWERING.has(frame.class) && object >= 0 && draft.candidate.voice !== 'noun') {
+      const other = ownerOf.get(object) ?? inside(doc, object, ownerOf, draft)
+      if (other && other !== first) link(first, other, null)
+    }
+  }
+  for (const [sentence, entries] of bySentence) {
+    for (const cue of cuesIn(doc, sentence)) answerBy(doc, cue, entries, kept, ownerOf)
+  }
+}
+
+function link(first: Draft, other: Draft, cue: Draft['cue']): void {
+  for (let at: Draft | null = other; at; at = at.answers) if (at === first) return
+  first.answers = other
+  first.cue = cue
+  if (first.recipients.length || !['REJECT', 'ACCUSE', 'SUPPORT'].includes(first.candidate.frame.class)) return
+  const own = landsOf(first.actors)
+  if (!share(own, landsOf(other.actors))) first.recipients = other.actors
+}
+
+function inside(doc: Doc, head: number, ownerOf: ReadonlyMap<number, Draft>, self: Draft): Draft | undefined {
+  const [from, to] = subtree(doc, head)
+  for (let t = from; t < to && t < from + 12; t++) {
+    const owner = ownerOf.get(t)
+    if (owner && !self.candidate.trigger.includes(t)) return owner
+  }
+  return undefined
+}
+
+function cuesIn(doc: Doc, sentence: number): Cue[] {
+  const found: Cue[] = []
+  const end = doc.sentenceStart[sentence + 1]
+  for (let t = doc.sentenceStart[sentence]; t < end; t++) {
+    const cue = FIRST.get(small(doc, t))?.find(words => words.every((w, i) => t + i < end && small(doc, t + i) === w))
+    if (!cue) continue
+    found.push({ from: t, to: t + cue.length, strong: RESPONSE_CUES.indexOf(cue) < STRONG })
+    t += cue.length - 1
+  }
+  return found
+}
+
+/** The event that the words after a cue name answers to the one whose clause the cue stands in. */
+function answerBy(
+  doc: Doc,
+  cue: Cue,
+  entries: readonly { draft: Draft; first: Draft }[],
+  kept: readonly Draft[],
+  ownerOf: ReadonlyMap<number, Draft>,
+): void {
+  const before = entries.filter(e => e.draft.candidate.head < cue.from)
+  const after = entries.filter(e => e.draft.candidate.head >= cue.to)
+  const opens = cue.from <= doc.sentenceStart[doc.sentence[cue.from]] + 1
+  const answering =
+    opens && after.length > 1 && cue.to < doc.start.length && small(doc, cue.to) !== ','
+      ? after.at(-1)
+      : (before.at(-1) ?? after[0])
+  if (!answering || answering.first.answers) return
+  const words: [number, number] = [doc.start[cue.from], doc.end[cue.to - 1]]
+  const bare = small(doc, cue.to) === ',' || small(doc, cue.to) === '.' || opens
+  const named = after.find(e => e.first !== answering.first)?.first
+  if (before.length ? named : opens && after.length > 1 && named) {
+    const other = before.length ? named! : after[0].first
+    if (other !== answering.first && (cue.strong || related(answering.first, other)))
+      link(answering.first, other, words)
+    return
+  }
+  if (!cue.strong || !bare) return
+  const own = landsOf(answering.first.actors)
+  for (let i = kept.indexOf(answering.first) - 1; i >= 0; i--) {
+    if (kept[i].sentence === answering.first.sentence || !isAnswerable(kept[i], own)) continue
+    return link(answering.first, kept[i], words)
+  }
+  void ownerOf
+}
+
+const isAnswerable = (d: Draft, own: ReadonlySet<string>): boolean =>
+  (isDone(d.status) || d.status === 'planned') && d.actors.length > 0 && !share(own, landsOf(d.actors))
+
+/** Parties in common, and not merely the same act again. */
+function related(a: Draft, b: Draft): boolean {
+  const [doers, hit] = [landsOf(a.actors), landsOf(a.recipients)]
+  const [others, struck] = [landsOf(b.actors), landsOf(b.recipients)]
+  return share(doers, struck) || share(hit, others) || (share(hit, struck) && !share(doers, others))
+}

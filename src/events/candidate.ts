@@ -1,0 +1,238 @@
+import type { Cast } from '../actors/index.ts'
+import { children, conjuncts, type Doc, lemma, REL, UPOS } from '../language/index.ts'
+import { type Frame, NOUN_FRAMES, VERB_FRAMES } from './frame.ts'
+import { controlsObject, governorAt } from './status.ts'
+import {
+  addressee,
+  agentOf,
+  caseOf,
+  hasParticle,
+  isPassive,
+  objectOf,
+  obliqueOf,
+  ownerOf,
+  particleOf,
+  small,
+  subjectOf,
+} from './syntax.ts'
+import { LIGHT } from './tables/operators.ts'
+import { landOf, membersOf } from './who.ts'
+
+/** A frame that a verb or a noun fills, before anything is decided about it. */
+export interface Candidate {
+  readonly frame: Frame
+  /** Tokens of the trigger, in text order; the first is its head, save in light verbs, where the noun is. */
+  readonly trigger: readonly number[]
+  /** The word whose clause gives status and time. */
+  readonly head: number
+  /** Head tokens of those who take part. */
+  readonly actors: readonly number[]
+  readonly recipients: readonly number[]
+  /** Head of the phrase that is the recipient by syntax, -1 for none: it may hold another event. */
+  readonly object: number
+  readonly voice: 'active' | 'passive' | 'noun' | 'light'
+}
+
+/** All that the frames find in a document, in text order; at most one for each word. */
+export function candidatesOf(doc: Doc, cast: Cast): Candidate[] {
+  const found: Candidate[] = []
+  const taken = new Set<number>()
+  for (let t = 0; t < doc.start.length; t++) {
+    const verbal = doc.upos[t] === UPOS.VERB || (doc.upos[t] === UPOS.ADJ && isVerbForm(doc, t))
+    if (!verbal) continue
+    const candidate = verbCandidate(doc, cast, t)
+    if (!candidate) continue
+    found.push(candidate)
+    for (const token of candidate.trigger) taken.add(token)
+    if (candidate.frame.nouns && candidate.object >= 0) taken.add(candidate.object)
+    if (candidate.frame.nouns) taken.add(objectOf(doc, t))
+  }
+  for (let t = 0; t < doc.start.length; t++) {
+    if (taken.has(t) || (doc.upos[t] !== UPOS.NOUN && doc.upos[t] !== UPOS.PROPN)) continue
+    const candidate = nounCandidate(doc, cast, t, taken)
+    if (candidate) found.push(candidate)
+  }
+  return found.toSorted((a, b) => a.trigger[0] - b.trigger[0])
+}
+
+const isVerbForm = (doc: Doc, t: number): boolean =>
+  doc.rel[t] !== REL.amod && VERB_FRAMES.has(lemma(doc, t)) && children(doc, t).some(c => doc.rel[c] === REL.obj)
+
+const isAmong = (doc: Doc, token: number, words: ReadonlySet<string>): boolean =>
+  token >= 0 &&
+  (words.has(lemma(doc, token).toLowerCase()) ||
+    words.has(small(doc, token)) ||
+    conjuncts(doc, token).some(c => words.has(lemma(doc, c).toLowerCase())) ||
+    children(doc, token).some(
+      c => doc.rel[c] === REL.nmod && caseOf(doc, c) === 'of' && words.has(lemma(doc, c).toLowerCase()),
+    ))
+
+/** The prepositional complement of a verb, on itself or on its object ("imposed sanctions on"). */
+function slotOf(doc: Doc, verb: number, object: number, preposition: string): number {
+  const own = obliqueOf(doc, verb, preposition)
+  if (own >= 0) return own
+  if (object < 0) return -1
+  for (const c of conjuncts(doc, object)) {
+    const at = obliqueOf(doc, c, preposition)
+    if (at >= 0) return at
+  }
+  return -1
+}
+
+function verbFrame(doc: Doc, verb: number): Frame | null {
+  const particle = particleOf(doc, verb)
+  for (const frame of VERB_FRAMES.get(lemma(doc, verb).toLowerCase()) ?? []) {
+    if (frame.particle ? !hasParticle(doc, verb, frame.particle) : particle !== null && !frame.nouns) continue
+    if (frame.preposition && obliqueOf(doc, verb, frame.preposition) < 0) continue
+    if (frame.nouns) {
+      let object = objectOf(doc, verb)
+      if (object < 0 && frame.preposition) object = obliqueOf(doc, verb, frame.preposition)
+      const of = frame.preposition ? obliqueOf(doc, verb, frame.preposition) : -1
+      if (!isAmong(doc, object, frame.nouns) && !isAmong(doc, of, frame.nouns)) continue
+    }
+    return frame
+  }
+  return null
+}
+
+function verbCandidate(doc: Doc, cast: Cast, verb: number): Candidate | null {
+  const frame = verbFrame(doc, verb)
+  if (!frame) return null
+  const passive = isPassive(doc, verb)
+  const object = objectOf(doc, verb)
+  const doer = passive ? agentOf(doc, verb) : subjectOf(doc, verb, controlsObject(doc))
+  let actors = membersOf(doc, cast, doer)
+  let recipients: number[] = []
+  let at = -1
+  for (const slot of frame.recipient) {
+    at = slot === 'obj' ? object : slot === 'iobj' ? iobjOf(doc, verb) : slotOf(doc, verb, object, slot)
+    if (at < 0 || at === doer) continue
+    recipients = membersOf(doc, cast, at)
+    if (recipients.length) break
+  }
+  // "imposed sanctions on", "expelled three Belarusian diplomats": the land stands with the object.
+  if (!recipients.length && frame.nouns && object >= 0) {
+    const owner = membersOf(doc, cast, object)
+    const lands = new Set(actors.map(a => landOf(cast, a)))
+    recipients = owner.filter(o => !lands.has(landOf(cast, o)))
+  }
+  if (frame.flags.has('mutual') && passive && !actors.length && object >= 0) {
+    actors = obliqueOf(doc, object, 'between') >= 0 ? membersOf(doc, cast, obliqueOf(doc, object, 'between')) : []
+  }
+  recipients = recipients.filter(r => !actors.includes(r))
+  const particle = frame.particle ? particleToken(doc, verb, frame.particle) : -1
+  const extra = frame.nouns && object >= 0 && Math.abs(object - verb) <= 6 && object > verb ? [object] : []
+  const trigger = [verb, ...(particle >= 0 ? [particle] : []), ...(LIGHT.has(frame.lemma) ? extra : [])]
+  return {
+    frame,
+    trigger: [...new Set(trigger)].toSorted((a, b) => a - b),
+    head: verb,
+    actors,
+    recipients,
+    object: at >= 0 ? at : object,
+    voice: passive ? 'passive' : 'active',
+  }
+}
+
+function iobjOf(doc: Doc, verb: number): number {
+  for (const c of children(doc, verb)) if (doc.rel[c] === REL.iobj) return c
+  return -1
+}
+
+function particleToken(doc: Doc, verb: number, particle: string): number {
+  for (const c of children(doc, verb)) if (small(doc, c) === particle && c > verb && c - verb < 8) return c
+  return -1
+}
+
+function nounFrame(doc: Doc, noun: number): Frame | null {
+  for (const frame of NOUN_FRAMES.get(lemma(doc, noun).toLowerCase()) ?? NOUN_FRAMES.get(small(doc, noun)) ?? []) {
+    if (!frame.nouns) return frame
+    const about = (c: number) =>
+      [REL.compound, REL.amod, REL.obl, REL.nmod].includes(doc.rel[c]) && frame.nouns!.has(lemma(doc, c).toLowerCase())
+    if (children(doc, noun).some(about)) return frame
+  }
+  return null
+}
+
+/** The verb that carries a noun: "hold talks", "sanctions were imposed", "the sanctions that it had imposed". */
+function carrierOf(doc: Doc, noun: number): number {
+  const head = doc.head[noun]
+  if (head >= 0 && doc.upos[head] === UPOS.VERB && LIGHT.has(lemma(doc, head))) {
+    if (doc.rel[noun] === REL.obj || (isPassive(doc, head) && doc.rel[noun] === REL['nsubj:pass'])) return head
+  }
+  if (doc.rel[noun] === REL.conj && head >= 0 && doc.upos[head] === UPOS.NOUN) return carrierOf(doc, head)
+  return -1
+}
+
+function nounCandidate(doc: Doc, cast: Cast, noun: number, taken: ReadonlySet<number>): Candidate | null {
+  if (doc.rel[noun] === REL.compound || doc.rel[noun] === REL.amod) return null
+  const frame = nounFrame(doc, noun)
+  if (!frame) return null
+  const carrier = carrierOf(doc, noun)
+  if (carrier >= 0 && taken.has(carrier) && VERB_FRAMES.get(lemma(doc, carrier))?.some(f => f.class === frame.class))
+    return null
+  const mutual = frame.flags.has('mutual')
+  const object = frame.flags.has('object')
+  const owner = ownerOf(doc, noun)
+  const of = obliqueOf(doc, noun, 'of')
+  let recipients: number[] = []
+  let at = -1
+  for (const slot of frame.recipient) {
+    at = obliqueOf(doc, noun, slot)
+    if (at < 0 && carrier >= 0) at = obliqueOf(doc, carrier, slot)
+    if (at < 0) continue
+    recipients = membersOf(doc, cast, at)
+    if (recipients.length) break
+  }
+  let actors = membersOf(doc, cast, obliqueOf(doc, noun, 'by'))
+  if (!actors.length && mutual) {
+    for (const preposition of ['between', 'among', 'of']) {
+      if (!actors.length) actors = membersOf(doc, cast, obliqueOf(doc, noun, preposition))
+    }
+  }
+  if (!actors.length && owner >= 0 && !(object && of < 0)) actors = membersOf(doc, cast, owner)
+  if (object && !recipients.length && of < 0 && owner >= 0) {
+    recipients = membersOf(doc, cast, owner)
+    at = owner
+  }
+  if (!actors.length && frame.flags.has('subjective') && of >= 0) actors = membersOf(doc, cast, of)
+  if (!actors.length && carrier >= 0) {
+    const doer = isPassive(doc, carrier) ? agentOf(doc, carrier) : subjectOf(doc, carrier, controlsObject(doc))
+    actors = membersOf(doc, cast, doer)
+  }
+  if (!actors.length && cast.actorAt[noun] >= 0 && !object) actors = [noun]
+  if (!actors.length || mutual) actors = [...new Set([...actors, ...fromGovernor(doc, cast, noun, mutual)])]
+  recipients = recipients.filter(r => !actors.includes(r))
+  const trigger = carrier >= 0 ? [carrier, noun].toSorted((a, b) => a - b) : [noun]
+  return { frame, trigger, head: noun, actors, recipients, object: at, voice: carrier >= 0 ? 'light' : 'noun' }
+}
+
+/** "demanded the release", "offered talks", "denied any attack": the doer stands with the verb above. */
+function fromGovernor(doc: Doc, cast: Cast, noun: number, mutual: boolean): number[] {
+  let head = doc.head[noun]
+  if (head < 0) return []
+  if (doc.upos[head] === UPOS.NOUN && governorAt(doc, head)?.status) {
+    const owner = membersOf(doc, cast, ownerOf(doc, head))
+    const to = mutual ? membersOf(doc, cast, obliqueOf(doc, head, 'to')) : []
+    if (owner.length) return [...owner, ...to]
+    if (cast.actorAt[head] >= 0) return [head, ...to]
+    head = doc.head[head]
+    if (head < 0) return []
+  }
+  if (doc.upos[head] !== UPOS.VERB) return []
+  const governor = governorAt(doc, head)
+  if (!governor?.status || governor.status === 'unclear') return []
+  const subject = membersOf(
+    doc,
+    cast,
+    isPassive(doc, head) ? agentOf(doc, head) : subjectOf(doc, head, controlsObject(doc)),
+  )
+  const other = membersOf(doc, cast, addresseeBut(doc, head, noun))
+  if (mutual) return [...subject, ...other]
+  return governor.control === 'object' ? other : subject
+}
+
+function addresseeBut(doc: Doc, verb: number, noun: number): number {
+  const at = addressee(doc, verb)
+  return at === noun ? obliqueOf(doc, verb, 'to') : at
+}

@@ -1,0 +1,142 @@
+import type { Cast } from '../actors/index.ts'
+import { type Doc, timeGoverning, UPOS } from '../language/index.ts'
+import { type Event, type Mention, QUAD, type Reason, type Span, type Statement, type Time } from '../model/index.ts'
+import { innermostAt } from './asserting.ts'
+import { linkAnswers } from './answering.ts'
+import { type Candidate, candidatesOf } from './candidate.ts'
+import { confidenceOf } from './confidence.ts'
+import type { Draft } from './draft.ts'
+import { goldsteinOf } from './frame.ts'
+import { joinMentions } from './joining.ts'
+import { placeOf } from './placing.ts'
+import { figurativeSentences, isPlausible } from './plausible.ts'
+import { quantitiesAt } from './quantities.ts'
+import { statusOf } from './status.ts'
+import { objectOf, subjectOf } from './syntax.ts'
+import { participantAt } from './who.ts'
+
+/**
+ * Who did what to whom, when, and who says so. Frames propose, the checks of `plausible.ts` dispose, further mentions are
+ * joined, and no event stands without a trigger in the text.
+ *
+ * @param article id of the article, the first part of each event's id
+ * @example
+ * codeEvents(doc, cast, statements, 'a1')[0].class // "SANCTION"
+ */
+export function codeEvents(doc: Doc, cast: Cast, statements: readonly Statement[], article: string): Event[] {
+  const figurative = figurativeSentences(doc)
+  const drafts = candidatesOf(doc, cast)
+    .filter(candidate => isPlausible(doc, cast, candidate, figurative))
+    .map(candidate => draftOf(doc, cast, statements, candidate))
+  const kept = joinMentions(doc, drafts)
+  linkAnswers(doc, kept)
+  const ids = new Map<Draft, string>()
+  const used = new Set<string>()
+  for (const draft of kept) {
+    const id = `${article}-e${doc.start[draft.candidate.trigger[0]]}-${draft.candidate.frame.class}`
+    if (used.has(id)) continue
+    used.add(id)
+    ids.set(draft, id)
+  }
+  return kept.filter(d => ids.has(d)).map(draft => eventOf(doc, cast, draft, ids))
+}
+
+function draftOf(doc: Doc, cast: Cast, statements: readonly Statement[], candidate: Candidate): Draft {
+  const { head, trigger } = candidate
+  const people = (tokens: readonly number[]) => tokens.map(t => participantAt(doc, cast, t))
+  const counted = [head, ...candidate.actors, ...candidate.recipients, candidate.object]
+  if (doc.upos[head] === UPOS.VERB)
+    counted.push(
+      objectOf(doc, head),
+      subjectOf(doc, head, () => false),
+    )
+  return {
+    candidate,
+    sentence: doc.sentence[head],
+    status: statusOf(doc, head),
+    time: timeOf(doc, candidate),
+    assertedBy: innermostAt(statements, doc.start[trigger[0]])?.id ?? null,
+    actors: people(candidate.actors),
+    recipients: people(candidate.recipients),
+    numbers: quantitiesAt(doc, counted),
+    others: [],
+    answers: null,
+    cue: null,
+  }
+}
+
+function timeOf(doc: Doc, candidate: Candidate): Time | null {
+  const carrier = candidate.trigger.find(t => doc.upos[t] === UPOS.VERB)
+  for (const word of [candidate.head, carrier ?? candidate.head]) {
+    const found = timeGoverning(doc, word)
+    if (found) return found.time
+  }
+  return null
+}
+
+function eventOf(doc: Doc, cast: Cast, draft: Draft, ids: ReadonlyMap<Draft, string>): Event {
+  const { frame, head, trigger } = draft.candidate
+  return {
+    id: ids.get(draft)!,
+    class: frame.class,
+    mode: frame.mode,
+    contexts: [],
+    cameo: frame.cameo,
+    goldstein: goldsteinOf(frame.cameo),
+    quad: QUAD[frame.class],
+    actors: draft.actors,
+    recipients: draft.recipients,
+    time: draft.time,
+    place: placeOf(doc, cast, [...new Set([head, ...trigger])]),
+    status: draft.status,
+    sentence: draft.sentence,
+    trigger: triggerOf(doc, trigger),
+    assertedBy: draft.assertedBy,
+    mentions: [draft, ...draft.others].map(d => ({
+      sentence: d.sentence,
+      trigger: triggerOf(doc, d.candidate.trigger),
+      assertedBy: d.assertedBy,
+      status: d.status,
+    })),
+    inResponseTo: (draft.answers && ids.get(draft.answers)) ?? null,
+    responseCue: draft.cue ? { spans: [draft.cue], text: doc.text.slice(...draft.cue), actor: null } : null,
+    numbers: draft.numbers,
+    rule: frame.rule,
+    reasons: reasonsOf(doc, cast, draft),
+    confidence: confidenceOf(draft),
+  }
+}
+
+/** The trigger's words; words side by side are one span. */
+function triggerOf(doc: Doc, tokens: readonly number[]): Mention {
+  const spans: Span[] = []
+  let last = -2
+  for (const t of tokens) {
+    if (t === last + 1) spans[spans.length - 1] = [spans[spans.length - 1][0], doc.end[t]]
+    else spans.push([doc.start[t], doc.end[t]])
+    last = t
+  }
+  return { spans, text: spans.map(s => doc.text.slice(...s)).join(' … '), actor: null }
+}
+
+function reasonsOf(doc: Doc, cast: Cast, draft: Draft): Reason[] {
+  const { frame, trigger, actors, recipients } = draft.candidate
+  const spans = triggerOf(doc, trigger).spans
+  const reasons: Reason[] = [{ field: 'class', code: 'class.frame', spans, args: { rule: frame.rule } }]
+  if (draft.status !== 'happened') {
+    reasons.push({ field: 'status', code: `status.${draft.status}`, spans, args: {} })
+  }
+  for (const [field, tokens] of [
+    ['actors', actors],
+    ['recipients', recipients],
+  ] as const) {
+    for (const t of tokens) {
+      const reason = cast.reasons.get(t)
+      if (reason) reasons.push({ ...reason, field })
+    }
+  }
+  if (draft.time?.span) {
+    reasons.push({ field: 'time', code: `time.${draft.time.basis}`, spans: [draft.time.span], args: {} })
+  }
+  return reasons
+}

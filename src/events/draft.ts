@@ -1,0 +1,27 @@
+import type { Participant, Quantity, Span, Status, Time } from '../model/index.ts'
+import type { Candidate } from './candidate.ts'
+
+/** An event in the making: a candidate with what was found out about it; mentions of the same event are joined to it. */
+export interface Draft {
+  readonly candidate: Candidate
+  readonly sentence: number
+  status: Status
+  time: Time | null
+  assertedBy: string | null
+  actors: Participant[]
+  recipients: Participant[]
+  numbers: Quantity[]
+  /** Later mentions of the same event, in text order. */
+  readonly others: Draft[]
+  /** The event that this one answers, and the words that say so. */
+  answers: Draft | null
+  cue: Span | null
+}
+
+export const isDone = (status: Status): boolean => status === 'happened' || status === 'ongoing'
+
+/** What participants are compared by: country, else the actor's id, else nothing. */
+export const landsOf = (people: readonly Participant[]): Set<string> =>
+  new Set(people.flatMap(p => p.country ?? p.actor ?? []))
+
+export const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some(x => b.has(x))

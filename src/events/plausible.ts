@@ -1,0 +1,71 @@
+import type { Cast } from '../actors/index.ts'
+import { type Doc, lemma, NAME, REL, UPOS } from '../language/index.ts'
+import type { Candidate } from './candidate.ts'
+import { small, subjectOf } from './syntax.ts'
+import { CULTURE, NATURAL, SPORT } from './tables/surroundings.ts'
+import { isPerson, isPolitical } from './who.ts'
+
+const FORCES: ReadonlySet<string> = new Set(['MIL', 'REB', 'COP', 'IGO', 'GOV', 'SPY'])
+const FIGHTERS = /troop|soldier|force|army|convoy|fighter|rebel|militant|unit|fleet|warship|ship|tank|peacekeeper|last/i
+
+/** Does anything in the sentence say that it tells of sport or the arts? One entry a sentence. */
+export function figurativeSentences(doc: Doc): Uint8Array {
+  const figurative = new Uint8Array(doc.sentenceStart.length - 1)
+  for (let t = 0; t < doc.start.length; t++) {
+    const word = lemma(doc, t).toLowerCase()
+    if (SPORT.has(word) || SPORT.has(small(doc, t))) figurative[doc.sentence[t]] |= 1
+    if (CULTURE.has(word) && doc.rel[t] !== REL.compound) figurative[doc.sentence[t]] |= 2
+  }
+  return figurative
+}
+
+/**
+ * Does the frame hold here: political actors where it asks for them, nobody's figure of speech, no name of an operation?
+ * Extra events are the disease of event coding, so that a doubt decides against.
+ */
+export function isPlausible(doc: Doc, cast: Cast, candidate: Candidate, figurative: Uint8Array): boolean {
+  const { frame, actors, recipients, head, object } = candidate
+  const political = (tokens: readonly number[]) => tokens.some(t => isPolitical(cast, t))
+  const sentence = doc.sentence[head]
+  const byPeople = frame.class === 'PROTEST' || frame.class === 'COERCE'
+  if (figurative[sentence] & 1 && !byPeople) return false
+  if (figurative[sentence] & 2 && frame.class !== 'COERCE' && frame.class !== 'PROTEST' && !political(recipients))
+    return false
+  if (isNameOfSomething(doc, head)) return false
+  const flags = frame.flags
+  const both = political(actors) && political(recipients)
+  if (frame.class === 'PROTEST') {
+    const crowd = actors.length > 0 || candidate.voice === 'noun'
+    if (flags.has('crowd0') && candidate.voice === 'active' && object >= 0 && doc.rel[object] === REL.obj) return false
+    if (candidate.voice === 'noun' && !actors.length && !recipients.length) return false
+    return crowd
+  }
+  const subject = candidate.voice === 'active' ? subjectOf(doc, head, () => false) : -1
+  if (subject >= 0 && NATURAL.has(lemma(doc, subject))) return false
+  if (flags.has('milsubj')) {
+    const forces = actors.some(t => FORCES.has(cast.actors[cast.actorAt[t]]?.sector ?? ''))
+    return (
+      forces ||
+      (political(actors) && subject >= 0 && FIGHTERS.test(doc.text.slice(doc.start[subject], doc.end[subject])))
+    )
+  }
+  if (flags.has('dyad')) return both || (flags.has('mutual') && actors.filter(t => isPolitical(cast, t)).length > 1)
+  if (flags.has('target')) return political(recipients)
+  if (flags.has('official')) return political(actors) && !actors.some(t => isPerson(doc, t))
+  if (flags.has('soft'))
+    return political(actors)
+      ? recipients.length > 0 || object >= 0
+      : political(recipients) && candidate.voice !== 'active'
+  if (flags.has('soft0')) return political(actors) || (political(recipients) && candidate.voice !== 'active')
+  return political(actors) || political(recipients)
+}
+
+/** "Operation Desert Storm", "Falcon Strike": names that sound like acts. */
+function isNameOfSomething(doc: Doc, token: number): boolean {
+  const name = doc.nameOf[token]
+  if (name >= 0) {
+    const kind = doc.names[name].kind
+    return kind === 'EVENT' || kind === 'WORK' || kind === 'LAW' || kind === 'PRODUCT' || NAME[kind] === NAME.ORG
+  }
+  return doc.upos[token] === UPOS.PROPN && doc.sentence[token] > 0
+}

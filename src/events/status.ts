@@ -1,0 +1,148 @@
+import { children, type Doc, lemma, REL, UPOS, xpos } from '../language/index.ts'
+import type { Status } from '../model/index.ts'
+import { caseOf, isInfinitive, particleOf, small } from './syntax.ts'
+import { AHEAD, CONDITION, GOVERNORS, HEARSAY, LIGHT, NEGATION, THREATENED } from './tables/operators.ts'
+
+interface Governor {
+  /** null: the status is that of the governing verb itself. */
+  readonly status: Status | null
+  readonly control: 'subject' | 'object'
+}
+
+/** Governing words with their particle ("rule_out") → what they make of the act in their complement. */
+export const governors: ReadonlyMap<string, Governor> = new Map(
+  GOVERNORS.split('\n').flatMap(line => {
+    const [status, control, lemmas] = line.split('|').map(cell => cell.trim())
+    if (!lemmas) return []
+    const value = { status: status === 'as' ? null : (status as Status), control: control as Governor['control'] }
+    return lemmas.split(',').map(word => [word, value] as const)
+  }),
+)
+
+export function governorAt(doc: Doc, token: number): Governor | undefined {
+  const word = lemma(doc, token).toLowerCase()
+  const particle = particleOf(doc, token)
+  return (particle ? governors.get(`${word}_${particle}`) : undefined) ?? governors.get(word)
+}
+
+/** Is the subject of an infinitive below this verb the one addressed? */
+export const controlsObject = (doc: Doc) => (verb: number) => governorAt(doc, verb)?.control === 'object'
+
+const FUTURE = new Set(['will', "'ll", '’ll', 'wo', 'shall'])
+const OPEN = new Set(['may', 'might', 'could', 'can', 'ca'])
+const DUTY = new Set(['should', 'must', 'ought'])
+
+export function isNegated(doc: Doc, token: number): boolean {
+  for (const c of children(doc, token)) {
+    const word = small(doc, c)
+    if (NEGATION.has(word) && [REL.advmod, REL.det, REL.cc, REL.mark, REL.case].includes(doc.rel[c])) return true
+    if ([REL.nsubj, REL['nsubj:pass'], REL.obj].includes(doc.rel[c])) {
+      if (doc.upos[token] !== UPOS.NOUN && children(doc, c).some(d => doc.rel[d] === REL.det && small(doc, d) === 'no'))
+        return true
+    }
+  }
+  return false
+}
+
+const inCondition = (doc: Doc, token: number): boolean =>
+  children(doc, token).some(c => doc.rel[c] === REL.mark && CONDITION.has(small(doc, c)) && small(doc, c) !== 'should')
+
+/** What a verb's or a noun's own words say: negation, mood, aspect, hearsay. */
+function ownStatus(doc: Doc, token: number): Status {
+  if (inCondition(doc, token)) return 'conditional'
+  if (isNegated(doc, token)) return 'denied'
+  let being = false
+  let status: Status = 'happened'
+  const conditional = children(doc, token).some(c => doc.rel[c] === REL.advcl && inCondition(doc, c))
+  for (const c of children(doc, token)) {
+    const word = small(doc, c)
+    if (doc.rel[c] === REL.aux) {
+      if (FUTURE.has(word)) status = conditional ? 'conditional' : 'planned'
+      else if (word === 'would' || word === '’d') status = conditional ? 'conditional' : 'planned'
+      else if (OPEN.has(word)) status = conditional ? 'conditional' : 'unclear'
+      else if (DUTY.has(word)) status = 'demanded'
+      else if (lemma(doc, c) === 'be') being = true
+    } else if (HEARSAY.has(word) && (doc.rel[c] === REL.advmod || doc.rel[c] === REL.amod)) status = 'unclear'
+    else if (doc.upos[token] !== UPOS.VERB && AHEAD.has(word)) status = 'planned'
+    else if (doc.upos[token] !== UPOS.VERB && THREATENED.has(word)) status = 'threatened'
+  }
+  if (status === 'happened' && being && xpos(doc, token) === 'VBG') return 'ongoing'
+  return status
+}
+
+const COMPLEMENT = new Set([
+  REL.xcomp,
+  REL.ccomp,
+  REL.csubj,
+  REL['csubj:pass'],
+  REL.acl,
+  REL.advcl,
+  REL.obj,
+  REL.nmod,
+  REL.obl,
+  REL['nsubj:pass'],
+  REL.nsubj,
+  REL.conj,
+  REL.appos,
+])
+const REPORTED: ReadonlySet<Status> = new Set(['threatened', 'denied', 'demanded', 'unclear'])
+
+/**
+ * Status of the act that a word names, in the world as told: from its own words, then from those that govern it
+ * (Karttunen's implicatives, threats, offers, demands …) up to the next clause that stands for itself.
+ */
+export function statusOf(doc: Doc, trigger: number): Status {
+  let own = ownStatus(doc, trigger)
+  let node = trigger
+  for (let steps = 0; steps < 8; steps++) {
+    const head = doc.head[node]
+    const r = doc.rel[node]
+    if (head < 0 || !COMPLEMENT.has(r)) break
+    if (r === REL.conj) {
+      const above = ownStatus(doc, head)
+      const free = children(doc, node).some(c => doc.rel[c] === REL.aux || doc.rel[c] === REL.nsubj)
+      if (!free && own === 'happened' && above !== 'ongoing') own = above === 'denied' ? own : above
+      if (free) break
+      node = head
+      continue
+    }
+    if (r === REL.advcl && !isInfinitive(doc, node)) {
+      if (!['of', 'from', 'without', 'against'].includes(caseOf(doc, node) ?? '')) break
+      if (caseOf(doc, node) === 'without') return 'denied'
+    }
+    if (
+      (r === REL.obl || r === REL.nmod) &&
+      !['for', 'of', 'to', 'on', 'from', 'with', 'against', 'at', 'in'].includes(caseOf(doc, node) ?? '')
+    )
+      break
+    if (r === REL.obl && ['in', 'at', 'on', 'with'].includes(caseOf(doc, node) ?? '') && !governsThrough(doc, head))
+      break
+    if (r === REL.nsubj && !LIGHT.has(lemma(doc, head))) break
+    const governor = governorAt(doc, head)
+    if (governor?.status) {
+      if (r === REL['nsubj:pass'] && doc.upos[head] !== UPOS.VERB) break
+      const status = governor.status
+      if (r === REL.ccomp && own !== 'happened' && own !== 'ongoing' && !REPORTED.has(status)) return own
+      if (r === REL.ccomp && (status === 'planned' || status === 'offered') && own !== 'planned') return own
+      if (own === 'conditional' || (own === 'denied' && status !== 'denied')) return own
+      if (!isNegated(doc, head)) return status === 'ongoing' ? (own === 'happened' ? 'ongoing' : own) : status
+      return status === 'denied' ? 'unclear' : 'denied'
+    }
+    const verbal = doc.upos[head] === UPOS.VERB
+    const through = governor !== undefined || LIGHT.has(lemma(doc, head)) || (verbal && r === REL.xcomp)
+    if (through) {
+      const above = ownStatus(doc, head)
+      if (own === 'happened' || above === 'denied') own = above
+    } else if (r === REL.obj || r === REL['nsubj:pass'] || r === REL.obl) break
+    if (r === REL.acl && !isInfinitive(doc, node) && !governor) break
+    if (r === REL.ccomp && !governor) break
+    node = head
+  }
+  if (own === 'happened' && doc.upos[trigger] === UPOS.VERB && isInfinitive(doc, trigger)) {
+    const governor = doc.head[trigger] >= 0 ? governorAt(doc, doc.head[trigger]) : undefined
+    if (!governor) return 'planned'
+  }
+  return own
+}
+
+const governsThrough = (doc: Doc, head: number): boolean => governorAt(doc, head)?.status != null

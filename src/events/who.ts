@@ -1,0 +1,87 @@
+import type { Cast } from '../actors/index.ts'
+import { children, conjuncts, type Doc, form, lemma, REL } from '../language/index.ts'
+import type { Mention, Participant, Span } from '../model/index.ts'
+import { caseOf, referent } from './syntax.ts'
+import { PEOPLE, POLITICAL } from './tables/surroundings.ts'
+
+const MOST = 40
+const WITHIN: readonly string[] = ['by', 'of', 'from', 'between', 'among']
+
+/** Head tokens of those who are meant by a phrase: its conjuncts, and where one is no actor, who owns it or stands in it. */
+export function membersOf(doc: Doc, cast: Cast, token: number): number[] {
+  if (token < 0) return []
+  const found: number[] = []
+  for (const c of conjuncts(doc, token).slice(0, MOST)) {
+    for (const member of oneOf(doc, cast, c, 0)) if (!found.includes(member)) found.push(member)
+  }
+  return found
+}
+
+function oneOf(doc: Doc, cast: Cast, token: number, depth: number): number[] {
+  const at = referent(doc, token)
+  if (cast.actorAt[at] >= 0) return [at]
+  if (PEOPLE.has(lemma(doc, at)) && depth === 0 && !ofPeople(doc, at)) return [at]
+  if (depth > 3) return []
+  for (const wanted of [REL['nmod:poss'], REL.appos, REL.amod, REL.compound, REL['nmod:desc'], REL.flat]) {
+    for (const c of children(doc, at)) {
+      if (doc.rel[c] !== wanted) continue
+      const inner = oneOf(doc, cast, c, depth + 1)
+      if (inner.length) return inner
+    }
+  }
+  for (const c of children(doc, at)) {
+    if (doc.rel[c] !== REL.nmod || !WITHIN.includes(caseOf(doc, c) ?? '')) continue
+    const inner = depth ? oneOf(doc, cast, c, depth + 1) : conjuncts(doc, c).flatMap(x => oneOf(doc, cast, x, 1))
+    if (inner.length) return inner
+    if (PEOPLE.has(lemma(doc, c))) return [c]
+  }
+  return []
+}
+
+const ofPeople = (doc: Doc, token: number): boolean =>
+  children(doc, token).some(c => doc.rel[c] === REL.nmod && caseOf(doc, c) === 'of')
+
+/** Countries of the members, or the actor's own id where no country is known: what two mentions are compared by. */
+export const landOf = (cast: Cast, token: number): string | null => {
+  const actor = cast.actorAt[token] >= 0 ? cast.actors[cast.actorAt[token]] : null
+  return actor ? (actor.country ?? actor.id) : null
+}
+
+/** A state or a part of one, a body of states, a party, an armed group …: not just any name. */
+export function isPolitical(cast: Cast, token: number): boolean {
+  const index = cast.actorAt[token]
+  if (index < 0) return false
+  const { country, sector } = cast.actors[index]
+  return country !== null || (sector !== null && POLITICAL.has(sector))
+}
+
+/** Somebody who takes part, with the words of his mention. */
+export function participantAt(doc: Doc, cast: Cast, token: number): Participant {
+  const index = cast.actorAt[token]
+  const actor = index < 0 ? null : cast.actors[index]
+  const start = doc.start[token]
+  const said: Mention | undefined = actor?.mentions.find(m => m.spans.some(([from, to]) => from <= start && start < to))
+  const own = phraseSpan(doc, token)
+  return {
+    spans: said?.spans ?? [own],
+    text: said?.text ?? doc.text.slice(...own),
+    actor: actor?.id ?? null,
+    code: actor?.code ?? null,
+    country: actor?.country ?? null,
+    sector: actor?.sector ?? null,
+  }
+}
+
+/** A noun with what stands right before it: numbers, adjectives, compounds. */
+export function phraseSpan(doc: Doc, token: number): Span {
+  let from = token
+  for (const c of children(doc, token)) {
+    const r = doc.rel[c]
+    const near = r === REL.amod || r === REL.compound || r === REL.nummod || r === REL.det || r === REL['nmod:poss']
+    if (near && c < from) from = c
+  }
+  return [doc.start[from], doc.end[token]]
+}
+
+export const isPerson = (doc: Doc, token: number): boolean => token >= 0 && PEOPLE.has(lemma(doc, token))
+export const isCapital = (doc: Doc, token: number): boolean => /^\p{Lu}/u.test(form(doc, token))
