@@ -42,6 +42,10 @@ function link(first: Draft, other: Draft, cue: Draft['cue']): void {
   for (let at: Draft | null = other; at; at = at.answers) if (at === first) return
   first.answers = other
   first.cue = cue
+  // Who turns an offer down is the one to whom it was made; talks that were offered are between both.
+  if (!other.recipients.length && other.candidate.frame.class === 'AGREE' && first.candidate.frame.class === 'REJECT') {
+    other.recipients = first.actors
+  }
   if (first.recipients.length || !['REJECT', 'ACCUSE', 'SUPPORT'].includes(first.candidate.frame.class)) return
   const own = landsOf(first.actors)
   if (!share(own, landsOf(other.actors))) first.recipients = other.actors

@@ -1,6 +1,6 @@
-import type { Cast } from '../actors/index.ts'
 import { children, conjuncts, type Doc, lemma, REL, UPOS } from '../language/index.ts'
 import { type Frame, NOUN_FRAMES, VERB_FRAMES } from './frame.ts'
+import { isPersonal, type Scene } from './scene.ts'
 import { controlsObject, governorAt } from './status.ts'
 import {
   addressee,
@@ -15,8 +15,8 @@ import {
   small,
   subjectOf,
 } from './syntax.ts'
-import { LIGHT } from './tables/operators.ts'
-import { landOf, membersOf } from './who.ts'
+import { ADJECTIVES, LIGHT } from './tables/operators.ts'
+import { landOf, landOfPlace, membersOf } from './who.ts'
 
 /** A frame that a verb or a noun fills, before anything is decided about it. */
 export interface Candidate {
@@ -34,13 +34,13 @@ export interface Candidate {
 }
 
 /** All that the frames find in a document, in text order; at most one for each word. */
-export function candidatesOf(doc: Doc, cast: Cast): Candidate[] {
+export function candidatesOf(scene: Scene): Candidate[] {
+  const { doc } = scene
   const found: Candidate[] = []
   const taken = new Set<number>()
   for (let t = 0; t < doc.start.length; t++) {
     const verbal = doc.upos[t] === UPOS.VERB || (doc.upos[t] === UPOS.ADJ && isVerbForm(doc, t))
-    if (!verbal) continue
-    const candidate = verbCandidate(doc, cast, t)
+    const candidate = verbal ? verbCandidate(scene, t) : doc.upos[t] === UPOS.ADJ ? adjectiveCandidate(scene, t) : null
     if (!candidate) continue
     found.push(candidate)
     for (const token of candidate.trigger) taken.add(token)
@@ -49,7 +49,7 @@ export function candidatesOf(doc: Doc, cast: Cast): Candidate[] {
   }
   for (let t = 0; t < doc.start.length; t++) {
     if (taken.has(t) || (doc.upos[t] !== UPOS.NOUN && doc.upos[t] !== UPOS.PROPN)) continue
-    const candidate = nounCandidate(doc, cast, t, taken)
+    const candidate = nounCandidate(scene, t, taken)
     if (candidate) found.push(candidate)
   }
   return found.toSorted((a, b) => a.trigger[0] - b.trigger[0])
@@ -95,29 +95,37 @@ function verbFrame(doc: Doc, verb: number): Frame | null {
   return null
 }
 
-function verbCandidate(doc: Doc, cast: Cast, verb: number): Candidate | null {
+function verbCandidate(scene: Scene, verb: number): Candidate | null {
+  const { doc, cast } = scene
   const frame = verbFrame(doc, verb)
   if (!frame) return null
   const passive = isPassive(doc, verb)
   const object = objectOf(doc, verb)
   const doer = passive ? agentOf(doc, verb) : subjectOf(doc, verb, controlsObject(doc))
-  let actors = membersOf(doc, cast, doer)
+  let actors = membersOf(scene, doer)
+  if (!actors.length && doer >= 0 && doc.rel[verb] === REL.acl && doc.head[doer] >= 0 && !passive) {
+    // "signed an order imposing sanctions": the doer of the verb above.
+    const above = doc.head[doer]
+    if (doc.upos[above] === UPOS.VERB) actors = membersOf(scene, subjectOf(doc, above, controlsObject(doc)))
+  }
+  if (!actors.length && doer >= 0 && !passive && isNamed(doc, doer)) actors = [doer]
   let recipients: number[] = []
   let at = -1
   for (const slot of frame.recipient) {
     at = slot === 'obj' ? object : slot === 'iobj' ? iobjOf(doc, verb) : slotOf(doc, verb, object, slot)
     if (at < 0 || at === doer) continue
-    recipients = membersOf(doc, cast, at)
+    recipients = membersOf(scene, at)
+    if (!recipients.length && frame.mode === 'visit' && landOfPlace(doc, at)) recipients = [at]
     if (recipients.length) break
   }
   // "imposed sanctions on", "expelled three Belarusian diplomats": the land stands with the object.
   if (!recipients.length && frame.nouns && object >= 0) {
-    const owner = membersOf(doc, cast, object)
+    const owner = membersOf(scene, object)
     const lands = new Set(actors.map(a => landOf(cast, a)))
     recipients = owner.filter(o => !lands.has(landOf(cast, o)))
   }
   if (frame.flags.has('mutual') && passive && !actors.length && object >= 0) {
-    actors = obliqueOf(doc, object, 'between') >= 0 ? membersOf(doc, cast, obliqueOf(doc, object, 'between')) : []
+    actors = obliqueOf(doc, object, 'between') >= 0 ? membersOf(scene, obliqueOf(doc, object, 'between')) : []
   }
   recipients = recipients.filter(r => !actors.includes(r))
   const particle = frame.particle ? particleToken(doc, verb, frame.particle) : -1
@@ -134,6 +142,10 @@ function verbCandidate(doc: Doc, cast: Cast, verb: number): Candidate | null {
   }
 }
 
+/** A personal pronoun or a proper name: somebody, though nobody knows who. */
+const isNamed = (doc: Doc, token: number): boolean =>
+  doc.upos[token] === UPOS.PROPN || (doc.upos[token] === UPOS.PRON && isPersonal(doc, token))
+
 function iobjOf(doc: Doc, verb: number): number {
   for (const c of children(doc, verb)) if (doc.rel[c] === REL.iobj) return c
   return -1
@@ -142,6 +154,20 @@ function iobjOf(doc: Doc, verb: number): number {
 function particleToken(doc: Doc, verb: number, particle: string): number {
   for (const c of children(doc, verb)) if (small(doc, c) === particle && c > verb && c - verb < 8) return c
   return -1
+}
+
+/** "is ready to withdraw", "is opposed to the plan". */
+function adjectiveCandidate(scene: Scene, adjective: number): Candidate | null {
+  const { doc } = scene
+  const found = ADJECTIVES.find(([word]) => word === lemma(doc, adjective).toLowerCase())
+  const frame = found && VERB_FRAMES.get(found[1] === 'AGREE' ? 'agree' : 'oppose')?.[0]
+  if (!frame) return null
+  const act = children(doc, adjective).find(c => doc.rel[c] === REL.xcomp || doc.rel[c] === REL.advcl)
+  const to = obliqueOf(doc, adjective, 'to')
+  if (frame.class === 'AGREE' ? act === undefined : to < 0 && act === undefined) return null
+  const actors = membersOf(scene, subjectOf(doc, adjective, controlsObject(doc)))
+  const recipients = to < 0 ? [] : membersOf(scene, to)
+  return { frame, trigger: [adjective], head: adjective, actors, recipients, object: to, voice: 'active' }
 }
 
 function nounFrame(doc: Doc, noun: number): Frame | null {
@@ -164,7 +190,8 @@ function carrierOf(doc: Doc, noun: number): number {
   return -1
 }
 
-function nounCandidate(doc: Doc, cast: Cast, noun: number, taken: ReadonlySet<number>): Candidate | null {
+function nounCandidate(scene: Scene, noun: number, taken: ReadonlySet<number>): Candidate | null {
+  const { doc, cast } = scene
   if (doc.rel[noun] === REL.compound || doc.rel[noun] === REL.amod) return null
   const frame = nounFrame(doc, noun)
   if (!frame) return null
@@ -181,39 +208,40 @@ function nounCandidate(doc: Doc, cast: Cast, noun: number, taken: ReadonlySet<nu
     at = obliqueOf(doc, noun, slot)
     if (at < 0 && carrier >= 0) at = obliqueOf(doc, carrier, slot)
     if (at < 0) continue
-    recipients = membersOf(doc, cast, at)
+    recipients = membersOf(scene, at)
     if (recipients.length) break
   }
-  let actors = membersOf(doc, cast, obliqueOf(doc, noun, 'by'))
+  let actors = membersOf(scene, obliqueOf(doc, noun, 'by'))
   if (!actors.length && mutual) {
     for (const preposition of ['between', 'among', 'of']) {
-      if (!actors.length) actors = membersOf(doc, cast, obliqueOf(doc, noun, preposition))
+      if (!actors.length) actors = membersOf(scene, obliqueOf(doc, noun, preposition))
     }
   }
-  if (!actors.length && owner >= 0 && !(object && of < 0)) actors = membersOf(doc, cast, owner)
+  if (!actors.length && owner >= 0 && !(object && of < 0)) actors = membersOf(scene, owner)
   if (object && !recipients.length && of < 0 && owner >= 0) {
-    recipients = membersOf(doc, cast, owner)
+    recipients = membersOf(scene, owner)
     at = owner
   }
-  if (!actors.length && frame.flags.has('subjective') && of >= 0) actors = membersOf(doc, cast, of)
+  if (!actors.length && frame.flags.has('subjective') && of >= 0) actors = membersOf(scene, of)
   if (!actors.length && carrier >= 0) {
     const doer = isPassive(doc, carrier) ? agentOf(doc, carrier) : subjectOf(doc, carrier, controlsObject(doc))
-    actors = membersOf(doc, cast, doer)
+    actors = membersOf(scene, doer)
   }
   if (!actors.length && cast.actorAt[noun] >= 0 && !object) actors = [noun]
-  if (!actors.length || mutual) actors = [...new Set([...actors, ...fromGovernor(doc, cast, noun, mutual)])]
+  if (!actors.length || mutual) actors = [...new Set([...actors, ...fromGovernor(scene, noun, mutual)])]
   recipients = recipients.filter(r => !actors.includes(r))
   const trigger = carrier >= 0 ? [carrier, noun].toSorted((a, b) => a - b) : [noun]
   return { frame, trigger, head: noun, actors, recipients, object: at, voice: carrier >= 0 ? 'light' : 'noun' }
 }
 
 /** "demanded the release", "offered talks", "denied any attack": the doer stands with the verb above. */
-function fromGovernor(doc: Doc, cast: Cast, noun: number, mutual: boolean): number[] {
+function fromGovernor(scene: Scene, noun: number, mutual: boolean): number[] {
+  const { doc, cast } = scene
   let head = doc.head[noun]
   if (head < 0) return []
   if (doc.upos[head] === UPOS.NOUN && governorAt(doc, head)?.status) {
-    const owner = membersOf(doc, cast, ownerOf(doc, head))
-    const to = mutual ? membersOf(doc, cast, obliqueOf(doc, head, 'to')) : []
+    const owner = membersOf(scene, ownerOf(doc, head))
+    const to = mutual ? membersOf(scene, obliqueOf(doc, head, 'to')) : []
     if (owner.length) return [...owner, ...to]
     if (cast.actorAt[head] >= 0) return [head, ...to]
     head = doc.head[head]
@@ -223,11 +251,10 @@ function fromGovernor(doc: Doc, cast: Cast, noun: number, mutual: boolean): numb
   const governor = governorAt(doc, head)
   if (!governor?.status || governor.status === 'unclear') return []
   const subject = membersOf(
-    doc,
-    cast,
+    scene,
     isPassive(doc, head) ? agentOf(doc, head) : subjectOf(doc, head, controlsObject(doc)),
   )
-  const other = membersOf(doc, cast, addresseeBut(doc, head, noun))
+  const other = membersOf(scene, addresseeBut(doc, head, noun))
   if (mutual) return [...subject, ...other]
   return governor.control === 'object' ? other : subject
 }

@@ -11,8 +11,10 @@ import { joinMentions } from './joining.ts'
 import { placeOf } from './placing.ts'
 import { figurativeSentences, isPlausible } from './plausible.ts'
 import { quantitiesAt } from './quantities.ts'
+import { sceneOf } from './scene.ts'
 import { statusOf } from './status.ts'
 import { objectOf, subjectOf } from './syntax.ts'
+import { SPEECH_ACTS } from './tables/operators.ts'
 import { participantAt } from './who.ts'
 
 /**
@@ -25,8 +27,9 @@ import { participantAt } from './who.ts'
  */
 export function codeEvents(doc: Doc, cast: Cast, statements: readonly Statement[], article: string): Event[] {
   const figurative = figurativeSentences(doc)
-  const drafts = candidatesOf(doc, cast)
-    .filter(candidate => isPlausible(doc, cast, candidate, figurative))
+  const scene = sceneOf(doc, cast)
+  const drafts = candidatesOf(scene)
+    .filter(candidate => isPlausible(scene, candidate, figurative))
     .map(candidate => draftOf(doc, cast, statements, candidate))
   const kept = joinMentions(doc, drafts)
   linkAnswers(doc, kept)
@@ -53,7 +56,7 @@ function draftOf(doc: Doc, cast: Cast, statements: readonly Statement[], candida
   return {
     candidate,
     sentence: doc.sentence[head],
-    status: statusOf(doc, head),
+    status: statusOf(doc, head, SPEECH_ACTS.has(candidate.frame.class)),
     time: timeOf(doc, candidate),
     assertedBy: innermostAt(statements, doc.start[trigger[0]])?.id ?? null,
     actors: people(candidate.actors),

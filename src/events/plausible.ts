@@ -1,11 +1,12 @@
-import type { Cast } from '../actors/index.ts'
 import { type Doc, lemma, NAME, REL, UPOS } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
+import type { Scene } from './scene.ts'
 import { small, subjectOf } from './syntax.ts'
 import { CULTURE, NATURAL, SPORT } from './tables/surroundings.ts'
-import { isPerson, isPolitical } from './who.ts'
+import { isPerson, isPolitical, landOfPlace } from './who.ts'
 
 const FORCES: ReadonlySet<string> = new Set(['MIL', 'REB', 'COP', 'IGO', 'GOV', 'SPY'])
+const SPOKEN: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT'])
 const FIGHTERS = /troop|soldier|force|army|convoy|fighter|rebel|militant|unit|fleet|warship|ship|tank|peacekeeper|last/i
 
 /** Does anything in the sentence say that it tells of sport or the arts? One entry a sentence. */
@@ -23,7 +24,8 @@ export function figurativeSentences(doc: Doc): Uint8Array {
  * Does the frame hold here: political actors where it asks for them, nobody's figure of speech, no name of an operation?
  * Extra events are the disease of event coding, so that a doubt decides against.
  */
-export function isPlausible(doc: Doc, cast: Cast, candidate: Candidate, figurative: Uint8Array): boolean {
+export function isPlausible(scene: Scene, candidate: Candidate, figurative: Uint8Array): boolean {
+  const { doc, cast } = scene
   const { frame, actors, recipients, head, object } = candidate
   const political = (tokens: readonly number[]) => tokens.some(t => isPolitical(cast, t))
   const sentence = doc.sentence[head]
@@ -33,7 +35,11 @@ export function isPlausible(doc: Doc, cast: Cast, candidate: Candidate, figurati
     return false
   if (isNameOfSomething(doc, head)) return false
   const flags = frame.flags
-  const both = political(actors) && political(recipients)
+  const both =
+    political(actors) &&
+    (political(recipients) || (frame.mode === 'visit' && recipients.some(t => landOfPlace(doc, t) !== null)))
+  // Somebody with a name or a pronoun, on a page that speaks of politics.
+  const somebody = political(actors) || (actors.length > 0 && scene.isPolitical && SPOKEN.has(frame.class))
   if (frame.class === 'PROTEST') {
     const crowd = actors.length > 0 || candidate.voice === 'noun'
     if (flags.has('crowd0') && candidate.voice === 'active' && object >= 0 && doc.rel[object] === REL.obj) return false
@@ -51,13 +57,13 @@ export function isPlausible(doc: Doc, cast: Cast, candidate: Candidate, figurati
   }
   if (flags.has('dyad')) return both || (flags.has('mutual') && actors.filter(t => isPolitical(cast, t)).length > 1)
   if (flags.has('target')) return political(recipients)
-  if (flags.has('official')) return political(actors) && !actors.some(t => isPerson(doc, t))
+  if (flags.has('official')) return somebody && !actors.some(t => isPerson(doc, t))
   if (flags.has('soft'))
     return political(actors)
       ? recipients.length > 0 || object >= 0
       : political(recipients) && candidate.voice !== 'active'
-  if (flags.has('soft0')) return political(actors) || (political(recipients) && candidate.voice !== 'active')
-  return political(actors) || political(recipients)
+  if (flags.has('soft0')) return somebody || (political(recipients) && candidate.voice !== 'active')
+  return somebody || political(recipients)
 }
 
 /** "Operation Desert Storm", "Falcon Strike": names that sound like acts. */

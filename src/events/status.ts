@@ -91,7 +91,7 @@ const REPORTED: ReadonlySet<Status> = new Set(['threatened', 'denied', 'demanded
  * Status of the act that a word names, in the world as told: from its own words, then from those that govern it
  * (Karttunen's implicatives, threats, offers, demands …) up to the next clause that stands for itself.
  */
-export function statusOf(doc: Doc, trigger: number): Status {
+export function statusOf(doc: Doc, trigger: number, isSpeech = false): Status {
   let own = ownStatus(doc, trigger)
   let node = trigger
   for (let steps = 0; steps < 8; steps++) {
@@ -122,6 +122,7 @@ export function statusOf(doc: Doc, trigger: number): Status {
     if (governor?.status) {
       if (r === REL['nsubj:pass'] && doc.upos[head] !== UPOS.VERB) break
       const status = governor.status
+      if (status === 'denied' && isSpeech && r === REL.obj && lemma(doc, head) !== 'deny') return own
       if (r === REL.ccomp && own !== 'happened' && own !== 'ongoing' && !REPORTED.has(status)) return own
       if (r === REL.ccomp && (status === 'planned' || status === 'offered') && own !== 'planned') return own
       if (own === 'conditional' || (own === 'denied' && status !== 'denied')) return own

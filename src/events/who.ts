@@ -1,42 +1,79 @@
 import type { Cast } from '../actors/index.ts'
-import { children, conjuncts, type Doc, form, lemma, REL } from '../language/index.ts'
+import { findPlace } from '../knowledge/index.ts'
+import { children, conjuncts, type Doc, form, lemma, REL, UPOS } from '../language/index.ts'
 import type { Mention, Participant, Span } from '../model/index.ts'
-import { caseOf, referent } from './syntax.ts'
+import { partiesAt, type Scene } from './scene.ts'
+import { caseOf, referent, subjectOf } from './syntax.ts'
 import { PEOPLE, POLITICAL } from './tables/surroundings.ts'
 
 const MOST = 40
 const WITHIN: readonly string[] = ['by', 'of', 'from', 'between', 'among']
 
 /** Head tokens of those who are meant by a phrase: its conjuncts, and where one is no actor, who owns it or stands in it. */
-export function membersOf(doc: Doc, cast: Cast, token: number): number[] {
+export function membersOf(scene: Scene, token: number): number[] {
   if (token < 0) return []
   const found: number[] = []
-  for (const c of conjuncts(doc, token).slice(0, MOST)) {
-    for (const member of oneOf(doc, cast, c, 0)) if (!found.includes(member)) found.push(member)
+  for (const c of conjuncts(scene.doc, token).slice(0, MOST)) {
+    for (const member of oneOf(scene, c, 0)) if (!found.includes(member)) found.push(member)
   }
   return found
 }
 
-function oneOf(doc: Doc, cast: Cast, token: number, depth: number): number[] {
+function oneOf(scene: Scene, token: number, depth: number): number[] {
+  const { doc, cast } = scene
   const at = referent(doc, token)
-  if (cast.actorAt[at] >= 0) return [at]
+  const known = cast.actorAt[at] >= 0 ? cast.actors[cast.actorAt[at]] : null
+  if (!known?.country) {
+    const parties = partiesAt(scene, at)
+    if (parties.length) return parties
+  }
+  if (known) return [at]
+  if (doc.upos[at] === UPOS.PRON) return depth ? [] : pronounOf(scene, at)
   if (PEOPLE.has(lemma(doc, at)) && depth === 0 && !ofPeople(doc, at)) return [at]
   if (depth > 3) return []
-  for (const wanted of [REL['nmod:poss'], REL.appos, REL.amod, REL.compound, REL['nmod:desc'], REL.flat]) {
+  for (const wanted of OWNERS) {
     for (const c of children(doc, at)) {
       if (doc.rel[c] !== wanted) continue
-      const inner = oneOf(doc, cast, c, depth + 1)
+      const inner = oneOf(scene, c, depth + 1)
       if (inner.length) return inner
     }
   }
   for (const c of children(doc, at)) {
     if (doc.rel[c] !== REL.nmod || !WITHIN.includes(caseOf(doc, c) ?? '')) continue
-    const inner = depth ? oneOf(doc, cast, c, depth + 1) : conjuncts(doc, c).flatMap(x => oneOf(doc, cast, x, 1))
+    const inner = depth ? oneOf(scene, c, depth + 1) : conjuncts(doc, c).flatMap(x => oneOf(scene, x, 1))
     if (inner.length) return inner
     if (PEOPLE.has(lemma(doc, c))) return [c]
   }
   return []
 }
+
+const OWNERS: readonly number[] = [REL['nmod:poss'], REL.appos, REL.amod, REL.compound, REL['nmod:desc'], REL.flat]
+
+/** Whom a pronoun means that the coreference left open: who says the clause it is the subject of, or those listed just before. */
+function pronounOf(scene: Scene, token: number): number[] {
+  const { doc } = scene
+  const verb = doc.head[token]
+  if (verb < 0) return []
+  const above = doc.head[verb]
+  if (doc.rel[token] === REL.nsubj && doc.rel[verb] === REL.ccomp && above >= 0 && doc.upos[above] === UPOS.VERB) {
+    const speaker = subjectOf(doc, above, () => false)
+    if (speaker >= 0 && speaker !== token) return membersOf(scene, speaker)
+  }
+  if (form(doc, token).toLowerCase() !== 'they') return []
+  const sentence = doc.sentence[token]
+  if (!sentence || doc.sentenceBlock[sentence - 1] !== doc.sentenceBlock[sentence]) return []
+  for (let t = doc.sentenceStart[sentence - 1]; t < doc.sentenceStart[sentence]; t++) {
+    if (doc.head[t] >= 0) continue
+    const subject = subjectOf(doc, t, () => false)
+    const listed = subject >= 0 && doc.upos[subject] !== UPOS.PRON ? membersOf(scene, subject) : []
+    return listed.length > 1 ? listed : []
+  }
+  return []
+}
+
+/** The country of a named place that is no actor in its sentence: "in Amman". */
+export const landOfPlace = (doc: Doc, token: number): string | null =>
+  doc.upos[token] === UPOS.PROPN ? (findPlace(form(doc, token))?.country ?? null) : null
 
 const ofPeople = (doc: Doc, token: number): boolean =>
   children(doc, token).some(c => doc.rel[c] === REL.nmod && caseOf(doc, c) === 'of')
@@ -62,12 +99,13 @@ export function participantAt(doc: Doc, cast: Cast, token: number): Participant 
   const start = doc.start[token]
   const said: Mention | undefined = actor?.mentions.find(m => m.spans.some(([from, to]) => from <= start && start < to))
   const own = phraseSpan(doc, token)
+  const place = actor ? null : landOfPlace(doc, token)
   return {
     spans: said?.spans ?? [own],
     text: said?.text ?? doc.text.slice(...own),
     actor: actor?.id ?? null,
-    code: actor?.code ?? null,
-    country: actor?.country ?? null,
+    code: actor?.code ?? place,
+    country: actor?.country ?? place,
     sector: actor?.sector ?? null,
   }
 }

@@ -85,6 +85,8 @@ exercise~live-fire,large | troops | 152 | - | subjective
 arrest,detention,imprisonment,jailing | arrest | 173 | of | object
 seizure,confiscation | seize | 171 | of | object
 deportation | deport | 174 | of | object
+kidnapping,abduction,hijacking | abduct | 181 | of | object
+injunction | ban | 172 | against,on | -
 crackdown | - | 170 | on,against | -
 curfew | curfew | 172 | in | -
 blockade | restrict | 191 | of | object
@@ -102,7 +104,6 @@ airstrike,bombardment,shelling,bombing | explosives | 195 | of,on,against | obje
 killing,murder,assassination,massacre,execution | - | 180 | of | object
 shooting | firearms | 193 | of,at | object
 invasion | - | 190 | of | object
-kidnapping,abduction,hijacking | abduct | 181 | of | object
 torture,beating | torture | 182 | of | object
 clash,fighting,skirmish | - | 190 | with | mutual
 raid~air,bombing | aerial | 195 | on,against | -

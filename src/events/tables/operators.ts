@@ -76,7 +76,35 @@ export const CONDITION: ReadonlySet<string> = new Set([
 
 /** Verbs that carry the noun of an act and add nothing of their own: "hold talks", "impose sanctions". */
 export const LIGHT: ReadonlySet<string> = new Set(
-  'hold,have,conduct,host,impose,take,launch,carry,make,issue,sign,begin,start,stage,open,give,lodge,file,deliver,reach,mount,express,pay,voice,level,place,slap,enforce,declare,introduce,wage,commit,undertake,perform,send,extend,grant,provide,resume,continue,suffer,receive,face,join,attend,organise,organize,lead,table,tender,submit,go,sustain,renew,intensify,step,lay,arrange'.split(
+  'hold,have,conduct,host,impose,take,launch,carry,make,issue,sign,begin,start,stage,open,give,lodge,file,deliver,reach,mount,express,pay,voice,level,place,slap,enforce,declare,introduce,wage,commit,undertake,perform,send,extend,grant,provide,resume,renew,continue,impose,accept,win,secure,seal,broker,chair,conclude,complete,suffer,receive,face,join,attend,organise,organize,lead,table,tender,submit,go,sustain,renew,intensify,step,lay,arrange'.split(
+    ',',
+  ),
+)
+
+/** Adjectives that are acts of speech by themselves: lemma | class | mode | CAMEO. "is ready to", "is opposed to". */
+export const ADJECTIVES: readonly (readonly [lemma: string, frame: string])[] = [
+  ['ready', 'AGREE'],
+  ['willing', 'AGREE'],
+  ['prepared', 'AGREE'],
+  ['opposed', 'REJECT'],
+  ['unwilling', 'REJECT'],
+]
+
+/** Classes whose events are acts of speech: they happened though what they speak of was turned down. */
+export const SPEECH_ACTS: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
+
+/** Phrases for several parties at once: "the two sides". The number says how many, 0 for as many as there are. */
+export const PARTIES: Readonly<Record<string, number>> = {
+  two: 2,
+  both: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  neighbouring: 2,
+  rival: 2,
+}
+export const PARTY_NOUNS: ReadonlySet<string> = new Set(
+  'side,country,government,nation,neighbour,neighbor,state,leader,minister,party,capital,army,president,rival,power,republic,people,team,delegation,foe,ally'.split(
     ',',
   ),
 )

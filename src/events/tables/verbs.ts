@@ -29,7 +29,9 @@ visit,tour | visit | 042 | obj | dyad
 travel@to,fly@to,head@to,go@to | visit | 042 | to | dyad
 arrive@in,arrive@for | visit | 042 | in | dyad
 come@to | visit | 042 | to | dyad
-host,receive,welcome | visit | 043 | obj | dyad
+host,receive | visit | 043 | obj | dyad
+host~talk,meeting,summit,negotiation | third-party | 045 | between,of | soft0
+welcome~president,minister,leader,premier,envoy,delegation,counterpart,king | visit | 043 | obj | -
 phone,telephone,call_up | phone | 041 | obj | dyad
 call~president,minister,leader,premier,counterpart,chancellor | phone | 041 | obj | -
 negotiate | - | 046 | with | dyad mutual
@@ -44,7 +46,11 @@ summit | - | 040 | with | dyad mutual
 # SUPPORT
 support,back,endorse,champion | - | 051 | obj | dyad
 praise,commend,applaud,laud,hail,salute,congratulate | - | 051 | obj | target
-thank | - | 051 | obj | dyad
+thank | - | 051 | obj | target
+welcome | - | 051 | obj | soft
+express~support | - | 051 | for,to | soft0
+honour,honor | - | 051 | obj | dyad
+approve~treaty,accord,agreement,membership,deal | - | 057 | with | soft0
 recognise,recognize | - | 054 | obj | dyad
 defend | - | 051 | obj | dyad
 side@with,stand@by,stand@with,rally@behind | - | 051 | with,by,behind | dyad
@@ -63,7 +69,9 @@ establish~relation,tie | - | 054 | with | mutual
 reassure | - | 051 | obj | dyad
 # COOPERATE
 cooperate,collaborate | - | 060 | with | mutual
-share~intelligence,information,datum,data | - | 064 | with | -
+work@with | - | 060 | with | dyad mutual
+continue~cooperation | - | 060 | with | mutual
+share~intelligence,information,datum,data,expertise,technology | - | 064 | with | -
 extradite | - | 063 | to,obj | -
 hand_over~suspect,prisoner,fugitive,criminal | - | 063 | to | -
 exchange~prisoner,detainee,captive,intelligence,information | - | 060 | with | mutual
@@ -86,7 +94,13 @@ grant~loan,aid,credit | economic | 071 | to,iobj | -
 shelter,harbour,harbor | asylum | 075 | obj | dyad
 finance,fund,bankroll | economic | 071 | obj | dyad
 arm,equip | military | 072 | obj | dyad
-rescue,evacuate | humanitarian | 073 | obj | soft
+rescue,evacuate | humanitarian | 073 | obj | soft0
+fly,fly_in,ship,truck~food,aid,medicine,vegetable,supply,relief,grain,wounded,patient,tent,vaccine | humanitarian | 073 | to | soft0
+open~border,door | asylum | 075 | to | soft0
+contribute~money,million,billion,fund,dollar,euro | economic | 071 | to | soft0
+provide~intelligence,training | military | 072 | to,with | soft0
+feed,treat | humanitarian | 073 | obj | dyad
+take_in~refugee,migrant | asylum | 075 | obj | soft0
 distribute~aid,food,medicine,relief | humanitarian | 073 | to | -
 hand_out~aid,food,rice,medicine,relief,blanket | humanitarian | 073 | to | -
 airlift | humanitarian | 073 | obj,to | soft
@@ -95,6 +109,12 @@ protect~refugee,civilian | - | 074 | obj | soft
 # CONCEDE
 concede,back_down,give_in,yield,bow@to,relent,acquiesce | - | 080 | to | -
 resign,step_down,quit,abdicate | - | 083 | - | soft0
+accept~demand,condition,term,proposal,plan,offer,ruling,result | - | 080 | of,from | soft0
+allow,permit~rally,protest,march,inspector,opposition,election,candidate,aid,access,visit | - | 081 | obj | soft0
+approve~law,reform,amendment,amnesty | - | 083 | - | soft0
+put_off~bill,law,plan,rule,reform,vote | - | 083 | - | soft0
+reverse~course,decision,policy | - | 080 | on | soft0
+abandon~plan,bill,claim,demand,policy | - | 080 | - | soft0
 ease~restriction,rule,curfew,curb,law,lockdown,measure,control | - | 081 | on,for | soft0
 relax~restriction,rule,curfew,curb,law,control | - | 081 | on,for | soft0
 lift~curfew,emergency,law,restriction | - | 081 | on,in | soft0
@@ -137,6 +157,11 @@ demobilise,demobilize,disarm,surrender,disband | disarm | 086 | to | milsubj
 dismantle~base,weapon,arsenal,outpost | disarm | 086 | of | -
 hand_over~weapon,base,territory | disarm | 086 | to | -
 lay_down~arm,weapon | disarm | 086 | - | -
+clear~barricade,roadblock | access | 086 | - | soft0
+leave~position,village,territory,base,post,area,city | withdraw | 087 | - | milsubj
+complete~withdrawal,pullout | withdraw | 087 | from | soft0
+let_in~inspector,aid,observer | access | 086 | obj | soft0
+halt,end~siege,war,fighting,hostility | ceasefire | 0871 | with | soft0
 declare~ceasefire,truce | ceasefire | 0871 | with | soft0
 observe~ceasefire,truce | ceasefire | 0871 | with | soft0
 extend~ceasefire,truce | ceasefire | 0871 | with | soft0
@@ -160,9 +185,12 @@ recommend | - | 100 | to | dyad
 demand~release,withdrawal,apology,resignation,extradition | yield | 105 | from,of | soft0
 instruct | - | 100 | obj | dyad
 hand_over~list,demand,petition | - | 100 | to | -
+order | - | 100 | obj | dyad
+tell | - | 100 | obj | dyad inf
+require | - | 100 | obj | dyad
 # ACCUSE
 accuse,blame | allege | 112 | obj | soft
-condemn,denounce,criticise,criticize,slam,blast,decry,deplore,chide,castigate,rebuke,berate,chastise,lambast,lambaste,fault,deride,mock,ridicule,scold,reprimand,excoriate,censure,disapprove,scorn,slate,lament | disapprove | 111 | obj,of,on | soft
+condemn,denounce,criticise,criticize,slam,blast,decry,deplore,chide,castigate,rebuke,berate,chastise,lambast,lambaste,fault,mock,ridicule,scold,reprimand,excoriate,censure,disapprove,scorn,slate,lament | disapprove | 111 | obj,of,on | soft
 lash_out@at,hit_out@at,rail@against,complain@about,hit_back@at | disapprove | 111 | at,against,about | soft
 criticise@for | disapprove | 111 | obj | -
 attack~policy,record,decision,plan,handling,reform,government,budget | disapprove | 111 | obj | -
@@ -180,6 +208,10 @@ lodge~complaint,protest,appeal | disapprove | 111 | against,with | soft0
 bring~case,charge,lawsuit | legal | 113 | against | -
 protest@against,protest@at,protest@over | disapprove | 111 | against,at,with | official
 protest~claim,decision,move,visit,treatment,violation,incursion,arrest,detention | disapprove | 111 | obj | official
+summon | disapprove | 111 | obj | dyad
+file | legal | 113 | against | target
+take~court | legal | 113 | obj | soft
+regret,deride | disapprove | 111 | obj | soft
 object@to | disapprove | 111 | to | soft
 brand,label | disapprove | 111 | obj | dyad
 voice~anger,outrage,concern,objection,dismay | disapprove | 111 | at,over,about,with | dyad
@@ -194,9 +226,11 @@ reject,refuse,rebuff,spurn,decline,shun,dismiss,snub | - | 120 | obj,to | soft0
 turn_down,rule_out,shrug_off,brush_off,brush_aside,wave_away | - | 120 | obj | soft0
 veto,overrule,thwart | - | 129 | obj | soft0
 defy,disobey,flout | - | 128 | obj | soft
+violate~ban,order,ruling | - | 128 | obj | soft0
+prevent~resolution,vote | - | 129 | obj | soft0
 ignore~order,demand,call,warning,ban,ruling,deadline,request | - | 128 | obj | soft
-oppose,resist | - | 120 | obj | dyad
-oppose~plan,move,proposal,bill,resolution,sanction,deal,law,intervention,decision,war,bid,membership | - | 120 | obj | soft
+oppose | - | 120 | obj | soft
+resist | - | 120 | obj | dyad
 vote@against | - | 120 | against | soft
 block~resolution,bill,proposal,statement,membership,deal,bid,accession,law,appointment,nomination | - | 129 | obj,of | soft
 walk_out@of~talk,meeting,negotiation | meet | 125 | of | -
@@ -216,6 +250,7 @@ issue~ultimatum,threat,warning | - | 130 | to,against | soft0
 deliver~ultimatum,threat,warning | - | 130 | to | -
 give~ultimatum,deadline | - | 130 | iobj,to,obj | -
 set~deadline,ultimatum | - | 130 | for | -
+swear,vow~fight,avenge | - | 130 | against | soft0
 vow~revenge,retaliation,response | - | 130 | against,on,for | soft0
 promise~revenge,retaliation | - | 130 | against,on,for | soft0
 # PROTEST
@@ -231,6 +266,9 @@ besiege~office,embassy,parliament | obstruct | 144 | obj | crowd
 block~road,motorway,highway,street,railway,port,bridge,entrance,square,junction | obstruct | 144 | - | crowd
 occupy~square,building,university,campus,office,street | obstruct | 144 | obj | crowd
 blockade~road,port,square,motorway,highway | obstruct | 144 | - | crowd
+stop,shun,refuse~work | strike | 143 | - | crowd0
+keep~shop | strike | 143 | - | crowd0
+set~fire | riot | 145 | to | crowd
 chant | demo | 141 | against | crowd
 burn~flag,tyre,tire,effigy,portrait | demo | 141 | against,of | crowd
 throw~stone,bottle,petrol,firebomb | riot | 145 | at | crowd
@@ -242,6 +280,7 @@ take@to~street | demo | 141 | against | crowd0
 flood~street | demo | 141 | - | crowd
 clash | riot | 145 | with | crowd
 # SANCTION
+expel~inspector,observer,monitor,mission,peacekeeper | expel | 166 | obj,of | -
 expel~diplomat,ambassador,envoy,attache,attaché,consul,staff,official | expel | 161 | obj | -
 order~diplomat,ambassador,envoy,consul,attache | expel | 161 | obj | -
 send_home~diplomat,envoy | expel | 161 | obj | -
@@ -249,10 +288,11 @@ send~diplomat | expel | 161 | obj | -
 give~diplomat | expel | 161 | obj | -
 declare~diplomat,ambassador,envoy,attache,consul | expel | 161 | obj | -
 recall~ambassador,envoy,diplomat,consul,charge,representative | withdraw | 161 | from,in,to | -
+call~ambassador,envoy,diplomat | withdraw | 161 | from,in,to | -
 call_home~ambassador,envoy,diplomat | withdraw | 161 | from,in,to | -
 withdraw~ambassador,envoy,diplomat,consul,commissioner,representative,staff | withdraw | 161 | from,in,to | -
 pull_out~ambassador,envoy,diplomat | withdraw | 161 | from | -
-sever,break_off,cut,cut_off,downgrade,suspend,freeze,break~tie,relation,contact,talk,dialogue,negotiation | discontinue | 160 | with | mutual
+sever,break_off,cut,cut_off,downgrade,suspend,freeze,break,end,halt~tie,relation,contact,talk,dialogue,negotiation,mediation,link | discontinue | 160 | with | mutual
 sanction,blacklist | discontinue | 163 | obj | soft
 impose~sanction,embargo,tariff,duty,ban,blockade,quota,levy | discontinue | 163 | on,against | soft0
 slap~sanction,tariff,duty,ban | discontinue | 163 | on | soft0
@@ -292,6 +332,8 @@ move~troop,soldier,tank,missile,force | troops | 152 | to,into | soft0
 scramble~jet,fighter,plane,aircraft | weapons | 153 | to | soft0
 put~force,troop,army,police,military | troops | 151 | on | soft0
 place~force,troop,army,police,military | troops | 151 | on | soft0
+raise,increase~patrol,presence,alert,readiness | troops | 152 | in,on | soft0
+order~patrol,troop,mobilisation,mobilization | troops | 152 | - | soft0
 reinforce~troop,border,garrison | troops | 152 | in | soft0
 call_up~reservist,reserve,conscript | troops | 152 | - | soft0
 test~missile,rocket,weapon | weapons | 153 | - | soft0
@@ -301,10 +343,14 @@ amass~troop,force,weapon | troops | 152 | on,along | soft0
 # COERCE
 arrest,detain,jail,imprison,apprehend,incarcerate,intern | arrest | 173 | obj | any
 round_up | arrest | 173 | obj | any
-take~custody | arrest | 173 | obj | any
-hold~hostage,prisoner | arrest | 173 | obj | any
+take@into~custody | arrest | 173 | obj | any
+remand | arrest | 173 | obj | any
+force_out,drive_out | deport | 174 | obj | soft
+prevent,break_up~demonstration,protest,rally,march,gathering | - | 175 | obj | soft0
+hold~hostage,prisoner,detainee,refugee,suspect,captive | arrest | 173 | obj | any
 take~hostage,prisoner | arrest | 180 | obj | any
 sentence,fine | arrest | 173 | obj | any
+kidnap,abduct,hijack | abduct | 181 | obj | any
 deport,banish,exile | deport | 174 | obj | any
 expel~citizen,migrant,refugee,journalist,worker,national,resident,student | deport | 174 | obj | any
 evict,displace | deport | 174 | obj | soft
@@ -350,16 +396,19 @@ open~fire | firearms | 193 | on,at | soft0
 invade,overrun | - | 190 | obj | dyad
 strike~target,base,town,city,village,position,camp,hospital,convoy,depot | aerial | 195 | obj | any
 hit~target,base,town,city,village,position,camp,hospital,convoy,depot | aerial | 195 | obj | soft0
-beat,club,punch | beat | 182 | obj | any
+beat,beat_up,club,punch | beat | 182 | obj | any
 torture,rape,abuse,mutilate | torture | 182 | obj | any
-kidnap,abduct,hijack | abduct | 181 | obj | any
+explode~bomb,device | explosives | 183 | in,at | soft0
+set_off~bomb,device,explosion | explosives | 183 | in,at | soft0
+plant~bomb,mine | explosives | 183 | in,at | soft0
+gas | - | 190 | obj | dyad
 blow_up | explosives | 183 | obj | soft0
 detonate~bomb,device,car,explosive,vest | explosives | 183 | obj | soft0
 destroy,demolish,raze,torch | destroy | 171 | obj | soft
 fight,battle | - | 190 | obj,with,against | dyad
 launch~attack,assault,offensive,strike,airstrike,raid,invasion,operation | - | 190 | on,against,in | soft0
 carry_out~attack,assault,strike,airstrike,raid,bombing,execution | - | 190 | on,against | soft0
-capture~town,city,village,base,position | - | 190 | obj,from | soft0
+capture~town,city,village,base,position,stronghold | - | 190 | obj,from | soft0
 ram | - | 190 | obj | dyad
 poison | targeted | 186 | obj | soft
 teargas | firearms | 175 | obj | any

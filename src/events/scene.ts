@@ -1,0 +1,67 @@
+import type { Cast } from '../actors/index.ts'
+import { children, type Doc, form, lemma, REL, UPOS } from '../language/index.ts'
+import { small } from './syntax.ts'
+import { PARTIES, PARTY_NOUNS } from './tables/operators.ts'
+
+/** A document with its cast, and the states that it speaks of in the order of the text. */
+export interface Scene {
+  readonly doc: Doc
+  readonly cast: Cast
+  /** Tokens that stand for a state or an official of one, and its country: parallel, in text order. */
+  readonly tokens: readonly number[]
+  readonly lands: readonly string[]
+  /** Does it speak of politics at all? */
+  readonly isPolitical: boolean
+}
+
+export function sceneOf(doc: Doc, cast: Cast): Scene {
+  const tokens: number[] = []
+  const lands: string[] = []
+  let officials = 0
+  for (let t = 0; t < cast.actorAt.length; t++) {
+    const actor = cast.actorAt[t] < 0 ? null : cast.actors[cast.actorAt[t]]
+    if (!actor) continue
+    if (actor.sector && /^(?:GOV|MIL|IGO|LEG|JUD|COP|OPP|REB|PTY|LAB)$/.test(actor.sector)) officials++
+    if (!actor.country || actor.sector === 'CVL' || actor.sector === 'JRN') continue
+    tokens.push(t)
+    lands.push(actor.country)
+  }
+  return { doc, cast, tokens, lands, isPolitical: officials > 0 || new Set(lands).size > 1 }
+}
+
+/** How many parties a phrase stands for: "the two sides", "both governments", "the two"; 0 where it is no such phrase. */
+function partiesNamed(doc: Doc, token: number): number {
+  if (doc.upos[token] === UPOS.NUM || doc.upos[token] === UPOS.DET || doc.upos[token] === UPOS.PRON)
+    return PARTIES[small(doc, token)] ?? 0
+  if (!PARTY_NOUNS.has(lemma(doc, token).toLowerCase()) || !small(doc, token).endsWith('s')) return 0
+  for (const c of children(doc, token)) {
+    const r = doc.rel[c]
+    if (r !== REL.nummod && r !== REL.det && r !== REL.amod && r !== REL['det:predet'] && r !== REL['cc:preconj'])
+      continue
+    const n = PARTIES[small(doc, c)]
+    if (n) return n
+  }
+  return 0
+}
+
+/** One token for each of the states meant by "the two sides": those most spoken of so far; empty where too few are known. */
+export function partiesAt(scene: Scene, token: number): number[] {
+  const count = partiesNamed(scene.doc, token)
+  if (!count) return []
+  const until = scene.doc.sentenceStart[scene.doc.sentence[token] + 1]
+  const met = new Map<string, { times: number; last: number }>()
+  for (let i = 0; i < scene.tokens.length && scene.tokens[i] < until; i++) {
+    const entry = met.get(scene.lands[i])
+    if (entry) {
+      entry.times++
+      entry.last = scene.tokens[i]
+    } else met.set(scene.lands[i], { times: 1, last: scene.tokens[i] })
+  }
+  const here = scene.doc.sentenceStart[scene.doc.sentence[token]]
+  const ranked = [...met.values()].toSorted(
+    (a, b) => b.times - a.times + 1e-6 * (b.last - a.last) + (b.last >= here ? 0.5 : 0) - (a.last >= here ? 0.5 : 0),
+  )
+  return ranked.length < count ? [] : ranked.slice(0, count).map(x => x.last)
+}
+
+export const isPersonal = (doc: Doc, token: number): boolean => /^(?:he|she|they|it|we|i|who)$/i.test(form(doc, token))
