@@ -7,6 +7,7 @@ import { trainParser } from './parser.ts'
 import { jackknife, taggedOf, trainTagger } from './tagger.ts'
 import { trainingSentences } from './treebank.ts'
 import { headlines } from './headlines.ts'
+import { datedReports } from './dated-reports.ts'
 
 /** Rows that changed less often are left out of the file: they cost more room than they bring. */
 const LEAST = { tagger: 2, parser: 3 }
@@ -15,7 +16,7 @@ const LEAST = { tagger: 2, parser: 3 }
 export function trainSyntax(data: string, epochs: { tagger: number; parser: number }): void {
   const say = (message: string) => console.error(`${new Date().toISOString().slice(11, 19)} ${message}`)
   const gold = trainingSentences(data)
-  const sentences = [...gold, ...headlines(gold)]
+  const sentences = [...gold, ...headlines(gold), ...datedReports(gold)]
   const labels = [...new Set(sentences.flatMap(s => s.tags))].toSorted()
   const number = new Map(labels.map((label, i) => [label, i]))
   mkdirSync(modelFolder, { recursive: true })

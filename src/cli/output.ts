@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
-import { asFailure, Failure, type Unreadable } from '../model/index.ts'
+import { asFailure, Failure } from '../model/failure.ts'
+import type { Unreadable } from '../model/index.ts'
 
 /** Writes to standard output and waits where the reader is slow, so that memory stays bounded in a pipe. */
 export async function print(text: string): Promise<void> {

@@ -40,20 +40,28 @@ export class Perceptron implements Scorer {
   readonly #mask: number
 
   constructor(weights: Weights) {
-    const { keys, lengths } = weights
+    const { keys, lengths, cellWeight } = weights
+    const squared = new Int16Array(cellWeight.length)
+    for (let cell = 0; cell < cellWeight.length; cell++) {
+      const code = cellWeight[cell]
+      squared[cell] = code < 0 ? -code * code : code * code
+    }
+    const rowStart = new Uint32Array(keys.length + 1)
+    for (let row = 0; row < keys.length; row++) rowStart[row + 1] = rowStart[row] + lengths[row]
+    const size = 1 << Math.ceil(Math.log2(keys.length * 2 + 2))
+    const mask = size - 1
+    const slots = new Int32Array(size)
+    for (let row = 0; row < keys.length; row++) {
+      let slot = keys[row] & mask
+      while (slots[slot]) slot = (slot + 1) & mask
+      slots[slot] = row + 1
+    }
     this.classes = weights.classes
     this.#weights = weights
-    this.#cellWeight = Int16Array.from(weights.cellWeight, code => code * Math.abs(code))
-    this.#rowStart = new Uint32Array(keys.length + 1)
-    for (let row = 0; row < keys.length; row++) this.#rowStart[row + 1] = this.#rowStart[row] + lengths[row]
-    const size = 1 << Math.ceil(Math.log2(keys.length * 2 + 2))
-    this.#mask = size - 1
-    this.#slots = new Int32Array(size)
-    for (let row = 0; row < keys.length; row++) {
-      let slot = keys[row] & this.#mask
-      while (this.#slots[slot]) slot = (slot + 1) & this.#mask
-      this.#slots[slot] = row + 1
-    }
+    this.#cellWeight = squared
+    this.#rowStart = rowStart
+    this.#slots = slots
+    this.#mask = mask
   }
 
   score(features: Features, scores: Float64Array): void {

@@ -1,3 +1,4 @@
+import { names } from '../knowledge/index.ts'
 import { hashText } from './hash.ts'
 
 /**
@@ -12,6 +13,8 @@ export interface Surface {
   /** Endings of one to four letters, four entries a token; beginnings of one to three, three a token. */
   readonly suffix: Int32Array
   readonly prefix: Int32Array
+  /** What the tables know a capitalised word to be: 0 nothing, 1 a place, 2 a people or a demonym, 3 a body. */
+  readonly known: Uint8Array
   /** 1 where the sentence is written like a headline (nearly all longer words begin with a capital), 2 all in capitals. */
   readonly register: number
 }
@@ -66,6 +69,7 @@ export function surfaceOf(words: readonly string[]): Surface {
   const size = words.length + 2 * EDGE
   const [word, lower, shape] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)]
   const [suffix, prefix] = [new Int32Array(size * 4), new Int32Array(size * 3)]
+  const known = new Uint8Array(size)
   for (let i = 0; i < size; i++) {
     const at = i - EDGE
     const inside = at >= 0 && at < words.length
@@ -73,11 +77,27 @@ export function surfaceOf(words: readonly string[]): Surface {
     const small = form.toLowerCase().replace(/\d/g, '0')
     word[i] = hashText(form.replace(/\d/g, '0'))
     lower[i] = hashText(small)
+    if (inside) known[i] = knownAs(words[at])
     shape[i] = inside ? hashText(shapeOf(form)) : word[i]
     for (let n = 1; n <= 4; n++) suffix[i * 4 + n - 1] = hashText(small, Math.max(0, small.length - n)) ^ n
     for (let n = 1; n <= 3; n++) prefix[i * 3 + n - 1] = hashText(small, 0, Math.min(n, small.length)) ^ n
   }
-  return { count: words.length, word, lower, shape, suffix, prefix, register: registerOf(words) }
+  return { count: words.length, word, lower, shape, suffix, prefix, known, register: registerOf(words) }
+}
+
+const KNOWN = { country: 1, capital: 1, region: 1, breakaway: 1, demonym: 2, people: 2, body: 3 } as const
+const memory = new Map<string, number>()
+
+function knownAs(word: string): number {
+  if (word.length > LONGEST || !/^\p{Lu}/u.test(word)) return 0
+  let kind = memory.get(word)
+  if (kind === undefined) {
+    const named = names().get(word)[0]
+    kind = named && !(named.acronym && word !== word.toUpperCase()) ? KNOWN[named.kind] : 0
+    if (memory.size > 50_000) memory.clear()
+    memory.set(word, kind)
+  }
+  return kind
 }
 
 function registerOf(words: readonly string[]): number {

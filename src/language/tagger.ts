@@ -10,7 +10,7 @@ export function tagFeatures(s: Surface, i: number, tags: Int32Array, out: Featur
   const at = i + EDGE
   const { keys } = out
   const [t1, t2] = [tags[at - 1], tags[at - 2]]
-  const { word, lower, shape, suffix, prefix } = s
+  const { word, lower, shape, suffix, prefix, known } = s
   let n = 0
   keys[n++] = feature(0, 0)
   keys[n++] = feature(1, word[at])
@@ -42,6 +42,9 @@ export function tagFeatures(s: Surface, i: number, tags: Int32Array, out: Featur
   keys[n++] = feature(27, lower[at + 1], lower[at + 2])
   keys[n++] = feature(28, lower[at - 2], lower[at - 1])
   keys[n++] = feature(29, t1, suffix[(at + 1) * 4 + 2])
+  keys[n++] = feature(30, known[at], shape[at])
+  keys[n++] = feature(31, known[at], known[at + 1], i === 0 ? 1 : 0)
+  keys[n++] = feature(32, known[at - 1], suffix[at * 4 + 2])
   out.count = n
 }
 
