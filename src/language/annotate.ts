@@ -1,86 +1,108 @@
 import type { Article, Span } from '../model/index.ts'
 import { linkMentions } from './coreference/index.ts'
-import { childRows, type Doc } from './doc.ts'
-import { findNames } from './names.ts'
+import { type Doc, type NameSpan, childRows } from './doc.ts'
+import { REL, UPOS, UPOS_LABELS, XPOS, XPOS_LABELS } from './labels.ts'
+import { lemmaOf } from './lemmatiser.ts'
+import type { Models } from './models.ts'
+import { gazetteerOf, nameLabels, nameSpans } from './names.ts'
+import { parseSentence } from './parser.ts'
 import { splitSentences } from './sentence-splitter.ts'
-import type { Syntax } from './syntax.ts'
+import { surfaceOf } from './surface.ts'
+import { EDGE } from './surface.ts'
+import { tagSentence } from './tagger.ts'
 import { findTimes } from './times/index.ts'
 import { tokenise } from './tokeniser.ts'
 
-type Source = Pick<Doc, 'text' | 'date' | 'language' | 'blocks'>
-
-/** A sentence before its columns are filled: where its tokens stand and which block it is of. */
-export interface Cut {
+/** Tokens of a sentence, and the block in which it stands. */
+export interface TokenSentence {
   readonly block: number
   readonly tokens: readonly Span[]
 }
 
-/** Sentences and tokens of an article; no sentence crosses a block. */
-export function cutText(article: Pick<Article, 'text' | 'blocks'>): Cut[] {
-  return article.blocks.flatMap(({ span }, block) =>
-    splitSentences(article.text, span[0], span[1])
-      .map(([from, to]) => ({ block, tokens: tokenise(article.text, from, to) }))
-      .filter(cut => cut.tokens.length > 0),
+/** Sentences with their tokens; none crosses a block. */
+export function segment(text: string, blocks: readonly { readonly span: Span }[]): TokenSentence[] {
+  return blocks.flatMap(({ span }, block) =>
+    splitSentences(text, span[0], span[1])
+      .map(([from, to]) => ({ block, tokens: tokenise(text, from, to) }))
+      .filter(s => s.tokens.length > 0),
   )
 }
 
-/** Fills every column. Each annotator sees what those before it found. */
-export function annotateCuts(source: Source, cuts: readonly Cut[], syntax: Syntax): Doc {
-  const bare = withSyntax(source, cuts, syntax)
-  const named = { ...bare, ...findNames(bare) }
-  const timed = { ...named, ...findTimes(named) }
+/** Fills every column of a {@link Doc} over tokens that are given. */
+export function annotateTokens(
+  article: Pick<Article, 'text' | 'language' | 'blocks'>,
+  date: string | null,
+  sentences: readonly TokenSentence[],
+  models: Models,
+): Doc {
+  const { text } = article
+  const n = sentences.reduce((sum, s) => sum + s.tokens.length, 0)
+  const column = {
+    start: new Uint32Array(n),
+    end: new Uint32Array(n),
+    sentence: new Uint32Array(n),
+    upos: new Uint8Array(n),
+    xpos: new Uint8Array(n),
+    lemma: new Uint32Array(n),
+    head: new Int32Array(n).fill(-1),
+    rel: new Uint8Array(n),
+    nameOf: new Int32Array(n).fill(-1),
+  }
+  const sentenceStart = new Uint32Array(sentences.length + 1)
+  const lemmaNumber = new Map<string, number>()
+  const names: NameSpan[] = []
+  let at = 0
+  for (const [s, { tokens }] of sentences.entries()) {
+    const words = tokens.map(([from, to]) => text.slice(from, to))
+    const surface = surfaceOf(words)
+    const tags = tagSentence(surface, models.tagger)
+    const tree = parseSentence(surface, tags, models.parser, REL.root)
+    for (let i = 0; i < tokens.length; i++) {
+      const tag = models.tags[tags[i + EDGE]]
+      ;[column.start[at + i], column.end[at + i]] = tokens[i]
+      column.sentence[at + i] = s
+      column.upos[at + i] = tag.upos
+      column.xpos[at + i] = tag.xpos
+      column.head[at + i] = tree.head[i] < 0 ? -1 : at + tree.head[i]
+      column.rel[at + i] = tree.rel[i]
+      const lemma = lemmaOf(words[i], XPOS_LABELS[tag.xpos], models.lemmas)
+      const known = lemmaNumber.get(lemma) ?? lemmaNumber.size
+      lemmaNumber.set(lemma, known)
+      column.lemma[at + i] = known
+    }
+    if (models.names) {
+      const labels = nameLabels(surface, tags, gazetteerOf(words), models.names)
+      const first = at
+      names.push(...nameSpans(labels, words, i => column.upos[first + i] === UPOS.ADJ, at))
+    }
+    at += tokens.length
+    sentenceStart[s + 1] = at
+  }
+  names.forEach((name, i) => column.nameOf.fill(i, name.from, name.to))
+  const bare: Doc = {
+    text,
+    date,
+    language: article.language,
+    blocks: article.blocks,
+    ...column,
+    sentenceStart,
+    sentenceBlock: Uint32Array.from(sentences, s => s.block),
+    lemmas: [...lemmaNumber.keys()],
+    ...childRows(column.head),
+    names,
+    times: [],
+    timeOf: new Int32Array(n).fill(-1),
+    antecedent: new Int32Array(n).fill(-1),
+    antecedentReason: new Map(),
+  }
+  const timed: Doc = { ...bare, ...findTimes(bare) }
   return { ...timed, ...linkMentions(timed) }
 }
 
-function withSyntax(source: Source, cuts: readonly Cut[], syntax: Syntax): Doc {
-  const count = cuts.reduce((n, cut) => n + cut.tokens.length, 0)
-  const column = () => new Uint32Array(count)
-  const [start, end, sentence, lemma] = [column(), column(), column(), column()]
-  const [upos, xpos, rel] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)]
-  const head = new Int32Array(count)
-  const sentenceStart = new Uint32Array(cuts.length + 1)
-  const ids = new Map<string, number>()
-  let first = 0
-  cuts.forEach(({ tokens }, s) => {
-    const found = syntax.analyse(tokens.map(([from, to]) => source.text.slice(from, to)))
-    tokens.forEach(([from, to], i) => {
-      const at = first + i
-      start[at] = from
-      end[at] = to
-      sentence[at] = s
-      upos[at] = found.upos[i]
-      xpos[at] = found.xpos[i]
-      rel[at] = found.rel[i]
-      head[at] = found.head[i] < 0 ? -1 : first + found.head[i]
-      const id = ids.get(found.lemmas[i]) ?? ids.size
-      ids.set(found.lemmas[i], id)
-      lemma[at] = id
-    })
-    first += tokens.length
-    sentenceStart[s + 1] = first
-  })
-  return {
-    text: source.text,
-    date: source.date,
-    language: source.language,
-    blocks: source.blocks,
-    start,
-    end,
-    sentence,
-    sentenceStart,
-    sentenceBlock: Uint32Array.from(cuts, cut => cut.block),
-    upos,
-    xpos,
-    lemma,
-    lemmas: [...ids.keys()],
-    head,
-    rel,
-    ...childRows(head),
-    names: [],
-    nameOf: new Int32Array(count).fill(-1),
-    times: [],
-    timeOf: new Int32Array(count).fill(-1),
-    antecedent: new Int32Array(count).fill(-1),
-    antecedentReason: new Map(),
-  }
+/** A label of the tagger, "NOUN NNS", as the numbers of the columns. */
+export function tagOf(label: string): { upos: number; xpos: number } {
+  const [u, x] = label.split(' ')
+  const upos = UPOS_LABELS.indexOf(u as (typeof UPOS_LABELS)[number])
+  const xpos = XPOS_LABELS.indexOf(x as (typeof XPOS_LABELS)[number])
+  return { upos: Math.max(upos, UPOS.X), xpos: Math.max(xpos, XPOS.XX) }
 }

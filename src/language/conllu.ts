@@ -1,92 +1,84 @@
 import type { Span } from '../model/index.ts'
-import { annotateCuts, type Cut } from './annotate.ts'
 import { type Doc, form, lemma, rel, sentenceCount, sentenceSpan, upos, xpos } from './doc.ts'
-import type { Syntax } from './syntax.ts'
+import type { Engine } from './engine.ts'
 
-/** A document as CoNLL-U: Start= and End= in MISC are UTF-16 offsets, Name= is the name's label, first or further token. */
+/**
+ * A document as CoNLL-U, with offsets (`Start=`, `End=`: UTF-16), `SpaceAfter=No` and names (`Name=B-PER`) in MISC.
+ */
 export function toConllu(doc: Doc): string {
-  const blocks: string[] = []
+  let out = ''
   for (let s = 0; s < sentenceCount(doc); s++) {
-    const [from, to] = [doc.sentenceStart[s], doc.sentenceStart[s + 1]]
-    const text = doc.text.slice(...sentenceSpan(doc, s)).replace(/\s+/g, ' ')
-    const rows = [`# sent_id = ${s + 1}`, `# text = ${text}`]
-    for (let i = from; i < to; i++) {
-      const misc = [`Start=${doc.start[i]}`, `End=${doc.end[i]}`, ...nameLabel(doc, i)]
-      if (i + 1 < to && doc.end[i] === doc.start[i + 1]) misc.push('SpaceAfter=No')
-      rows.push(
-        [
-          i - from + 1,
-          form(doc, i).replace(/\s/g, '_'),
-          lemma(doc, i).replace(/\s/g, '_'),
-          upos(doc, i),
-          xpos(doc, i),
-          '_',
-          headOf(doc, i, from),
-          rel(doc, i),
-          '_',
-          misc.join('|'),
-        ].join('\t'),
-      )
+    const span = sentenceSpan(doc, s)
+    out += `# sent_id = ${s + 1}\n# text = ${doc.text.slice(...span).replace(/\s+/g, ' ')}\n`
+    for (let t = doc.sentenceStart[s]; t < doc.sentenceStart[s + 1]; t++) {
+      const glued = t + 1 < doc.start.length && doc.end[t] === doc.start[t + 1]
+      const misc = [
+        `Start=${doc.start[t]}`,
+        `End=${doc.end[t]}`,
+        ...nameMisc(doc, t),
+        ...(glued ? ['SpaceAfter=No'] : []),
+      ]
+      out += row(doc, t, form(doc, t), misc)
     }
-    blocks.push(rows.join('\n'))
+    out += '\n'
   }
-  return blocks.map(block => block + '\n\n').join('')
+  return out
 }
 
-const headOf = (doc: Doc, i: number, from: number): number => (doc.head[i] < 0 ? 0 : doc.head[i] - from + 1)
-
-function nameLabel(doc: Doc, i: number): string[] {
-  const name = doc.names[doc.nameOf[i]]
-  return name ? [`Name=${i === name.from ? 'B' : 'I'}-${name.kind}`] : []
+function nameMisc(doc: Doc, token: number): string[] {
+  const name = doc.names[doc.nameOf[token]]
+  return name ? [`Name=${name.from === token ? 'B' : 'I'}-${name.kind}`] : []
 }
 
-/** Fills LEMMA, UPOS, XPOS, HEAD, DEPREL and Name= of a CoNLL-U text, keeping its tokens, comments and everything else. */
-export function fillConllu(conllu: string, syntax: Syntax): string {
-  const sentences = conllu
-    .split(/\r?\n(?:[ \t]*\r?\n)+/)
-    .map(block =>
-      block
-        .split(/\r?\n/)
-        .filter(Boolean)
-        .map(line => line.split('\t')),
-    )
-    .filter(rows => rows.some(isWord))
+function row(doc: Doc, t: number, word: string, misc: readonly string[]): string {
+  const first = doc.sentenceStart[doc.sentence[t]]
+  const head = doc.head[t] < 0 ? 0 : doc.head[t] - first + 1
+  const cells = [
+    t - first + 1,
+    word,
+    lemma(doc, t),
+    upos(doc, t),
+    xpos(doc, t),
+    '_',
+    head,
+    rel(doc, t),
+    '_',
+    misc.join('|') || '_',
+  ]
+  return `${cells.join('\t')}\n`
+}
+
+/** Fills LEMMA, UPOS, XPOS, HEAD, DEPREL and `Name=` of a CoNLL-U text. Its tokens, sentences and comments are kept. */
+export function annotateConllu(conllu: string, engine: Engine): string {
+  const blocks = conllu
+    .replaceAll('\r', '')
+    .split(/\n(?:[ \t]*\n)+/)
+    .map(block => block.split('\n').filter(line => line.trim()))
+  const isWord = (line: string) => /^\d+\t/.test(line)
   let text = ''
-  const cuts: Cut[] = sentences.map(rows => {
-    const tokens: Span[] = rows.filter(isWord).map(row => {
-      const word = row[1] || '_'
-      text += word + ' '
-      return [text.length - 1 - word.length, text.length - 1]
-    })
-    text += '\n'
-    return { block: 0, tokens }
-  })
-  const blocks = [{ kind: 'paragraph' as const, span: [0, text.length] as Span, origin: null, time: null }]
-  const doc = annotateCuts({ text, date: null, language: 'en', blocks }, cuts, syntax)
+  const sentences = blocks.map(lines =>
+    lines.filter(isWord).map((line): Span => {
+      const word = line.split('\t')[1] || '_'
+      const from = text.length
+      text += `${word} `
+      return [from, from + word.length]
+    }),
+  )
+  const doc = engine.annotateTokens(
+    text,
+    sentences.filter(tokens => tokens.length),
+  )
   let token = 0
-  return sentences
-    .map((rows, s) => {
-      const from = doc.sentenceStart[s]
-      return rows.map(row => (isWord(row) ? filled(doc, token++, from, row) : row).join('\t')).join('\n') + '\n\n'
+  return blocks
+    .map(lines => {
+      const filled = lines.map(line => {
+        if (!isWord(line)) return `${line}\n`
+        const [, word, , , , , , , , misc] = line.split('\t')
+        const kept = (misc ?? '_').split('|').filter(item => item !== '_' && !item.startsWith('Name='))
+        const t = token++
+        return row(doc, t, word, [...kept, ...nameMisc(doc, t)])
+      })
+      return filled.length ? `${filled.join('')}\n` : ''
     })
     .join('')
-}
-
-const isWord = (row: readonly string[]): boolean => /^\d+$/.test(row[0]) && row.length > 1
-
-function filled(doc: Doc, i: number, from: number, row: readonly string[]): string[] {
-  const kept = (row[9] ?? '_').split('|').filter(x => x && x !== '_' && !x.startsWith('Name='))
-  const misc = [...kept, ...nameLabel(doc, i)].join('|') || '_'
-  return [
-    row[0],
-    row[1],
-    lemma(doc, i),
-    upos(doc, i),
-    xpos(doc, i),
-    row[5] ?? '_',
-    String(headOf(doc, i, from)),
-    rel(doc, i),
-    row[8] ?? '_',
-    misc,
-  ]
 }

@@ -1,39 +1,41 @@
 import { readFileSync } from 'node:fs'
-import type { Article, Coder } from '../model/index.ts'
-import { annotateCuts, cutText } from './annotate.ts'
-import { fillConllu } from './conllu.ts'
+import { join } from 'node:path'
+import type { Article, Coder, Span } from '../model/index.ts'
+import { type TokenSentence, annotateTokens, segment } from './annotate.ts'
 import type { Doc } from './doc.ts'
-import { unreadLanguage } from './gate.ts'
-import { loadSyntax, type Syntax } from './syntax.ts'
+import { unreadLanguage } from './language-gate.ts'
+import { loadModels } from './models.ts'
 
 /** What annotates: models that were loaded once, chosen at the edge (command line, server), never asked about inside. */
 export interface Engine {
   readonly coder: Coder
-  /** A text in a language that is not read gives a document without sentences, whose `language` says which it is. */
   annotate(article: Article): Promise<Doc>
-  /** Fills a CoNLL-U text whose tokens are given. */
-  annotateConllu(conllu: string): string
+  /** The same over tokens that are given, sentence by sentence: a treebank's, for example. */
+  annotateTokens(text: string, sentences: readonly (readonly Span[])[]): Doc
 }
 
 /**
- * Loads the models that travel with the package.
+ * Loads the models, in a fraction of a second.
  *
- * @throws Failure `model.missing`, `model.damaged`
+ * @throws Failure `model.missing` or `model.damaged`
+ * @example const doc = await (await loadEngine()).annotate(article)
  */
-export async function loadEngine(syntax: Syntax = loadSyntax()): Promise<Engine> {
+export async function loadEngine(options: { models?: string } = {}): Promise<Engine> {
+  const models = loadModels(options.models)
+  const manifest = readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8')
+  const { version } = JSON.parse(manifest) as { version: string }
   return {
-    coder: { version: packageVersion(), model: syntax.model, runtime: 'none', lexicon: null },
+    coder: { version, model: models.hash, runtime: 'none', lexicon: null },
     async annotate(article) {
-      const { text, blocks } = article
+      const date = article.published ?? article.dateline?.date ?? article.modified
       const unread = await unreadLanguage(article)
-      const source = { text, blocks, date: article.published, language: unread ?? article.language }
-      return annotateCuts(source, unread ? [] : cutText(article), syntax)
+      if (unread) return annotateTokens({ ...article, language: unread }, date, [], models)
+      return annotateTokens({ ...article, language: 'en' }, date, segment(article.text, article.blocks), models)
     },
-    annotateConllu: conllu => fillConllu(conllu, syntax),
+    annotateTokens(text, sentences) {
+      const given = sentences.map((tokens): TokenSentence => ({ block: 0, tokens }))
+      const block = { kind: 'paragraph', span: [0, text.length] as Span, origin: null, time: null } as const
+      return annotateTokens({ text, language: 'en', blocks: [block] }, null, given, models)
+    },
   }
-}
-
-function packageVersion(): string {
-  const file = new URL('../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }

@@ -1,12 +1,9 @@
 /**
  * Language: an article → a {@link Doc}, the text with its sentences, tokens, syntax, names and times as columns.
  * Each annotator is a function that fills its own columns; `doc.ts` holds the columns and the views on them,
- * `annotate.ts` calls the annotators in order.
+ * `annotate.ts` the order in which they are filled.
  */
+export { annotateConllu, toConllu } from './conllu.ts'
 export * from './doc.ts'
-export * from './labels.ts'
-export { toConllu } from './conllu.ts'
 export { type Engine, loadEngine } from './engine.ts'
-export { splitSentences } from './sentence-splitter.ts'
-export { tokenise } from './tokeniser.ts'
-export { anchorToTerm, carriedTime, type Term, timeGoverning } from './times/index.ts'
+export * from './labels.ts'

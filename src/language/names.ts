@@ -1,136 +1,115 @@
-import { type Named, names, parts, persons } from '../knowledge/index.ts'
-import { type Doc, form, type NameSpan, rel, tokenCount, upos } from './doc.ts'
-import { REL, UPOS, type NameKind } from './labels.ts'
+import { countryOf } from '../knowledge/index.ts'
+import type { NameSpan } from './doc.ts'
+import { feature } from './hash.ts'
+import type { NameKind } from './labels.ts'
+import { type Features, featureBuffer, type Scorer } from './perceptron.ts'
+import { EDGE, type Surface } from './surface.ts'
+import { BUILDING_WORDS, GROUP_WORDS, LAND_WORDS, WIDE_PLACES } from './tables/name-words.ts'
 
-/**
- * A first cut of names: runs of proper nouns, cut where the syntax cuts them, and their kind from the tables, from the
- * words inside, and from the words around. What nothing speaks for is a person where it looks like one, else MISC.
- */
-export function findNames(doc: Doc): Pick<Doc, 'names' | 'nameOf'> {
-  const found: NameSpan[] = []
-  const nameOf = new Int32Array(tokenCount(doc)).fill(-1)
-  for (let from = 0; from < tokenCount(doc);) {
-    const to = runEnd(doc, from)
-    if (to > from) {
-      nameOf.fill(found.length, from, to)
-      found.push({ from, to, kind: kindOf(doc, from, to) })
-    }
-    from = Math.max(to, from + 1)
+/** What the model tells apart; countries and towns, peoples and buildings are told apart after it, by words. */
+export const NAME_TAGS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 'B-MISC', 'I-MISC'] as const
+const OUTSIDE = 0
+const isInside = (label: number) => label > 0 && label % 2 === 0
+
+/** Gathers what speaks for a label at token `i`, given the one before it. `gazetteer`: 1 for a country's name, 2 for a people's. */
+export function nameFeatures(
+  s: Surface,
+  i: number,
+  tags: Int32Array,
+  gaz: Uint8Array,
+  before: number,
+  out: Features,
+): void {
+  const at = i + EDGE
+  const { word, lower, shape, suffix, prefix } = s
+  const { keys } = out
+  let n = 0
+  keys[n++] = feature(0, before)
+  for (let d = -2; d <= 2; d++) {
+    keys[n++] = feature(1, d, lower[at + d])
+    keys[n++] = feature(2, d, shape[at + d])
+    keys[n++] = feature(3, d, tags[at + d] ?? -1)
   }
-  return { names: found, nameOf }
+  keys[n++] = feature(4, word[at])
+  keys[n++] = feature(5, before, word[at])
+  keys[n++] = feature(6, before, shape[at], tags[at])
+  for (let k = 1; k < 4; k++) keys[n++] = feature(7, suffix[at * 4 + k])
+  for (let k = 1; k < 3; k++) keys[n++] = feature(8, prefix[at * 3 + k])
+  keys[n++] = feature(9, before, lower[at - 1])
+  keys[n++] = feature(10, before, lower[at + 1])
+  keys[n++] = feature(11, lower[at - 1], lower[at])
+  keys[n++] = feature(12, lower[at], lower[at + 1])
+  keys[n++] = feature(13, shape[at - 1], shape[at], shape[at + 1])
+  keys[n++] = feature(14, tags[at - 1] ?? -1, tags[at], tags[at + 1] ?? -1)
+  keys[n++] = feature(15, s.register, i === 0 ? 1 : 0, shape[at])
+  keys[n++] = feature(16, gaz[i], before)
+  keys[n++] = feature(17, gaz[i], lower[at + 1])
+  keys[n++] = feature(18, lower[at - 1], shape[at])
+  keys[n++] = feature(19, lower[at + 1], shape[at], before)
+  keys[n++] = feature(20, suffix[at * 4 + 2], tags[at])
+  keys[n++] = feature(21, i > 0 ? gaz[i - 1] : 9, gaz[i], gaz[i + 1] ?? 9)
+  keys[n++] = feature(22, lower[at - 2], lower[at - 1], shape[at])
+  out.count = n
 }
 
-const LINKS = new Set([
-  'of',
-  'de',
-  'del',
-  'da',
-  'di',
-  'van',
-  'von',
-  'der',
-  'den',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  '-',
-  '–',
-  '&',
-])
-const LONGEST = 12
+/** Token → 1 where it is a country's name by itself or with the next word, 2 where it is a group's. */
+export function gazetteerOf(words: readonly string[]): Uint8Array {
+  return Uint8Array.from(words, (word, i) => {
+    if (!/^\p{Lu}/u.test(word)) return 0
+    if (GROUP_WORDS.has(word.toLowerCase())) return 2
+    return countryOf(word) || (i + 1 < words.length && countryOf(`${word} ${words[i + 1]}`)) ? 1 : 0
+  })
+}
 
-/** One past the last token of the name that begins at a token; the token itself where none begins. */
-function runEnd(doc: Doc, from: number): number {
-  if (!isNamePart(doc, from)) return isNorp(doc, from) ? from + 1 : from
-  let to = from + 1
-  const sentence = doc.sentence[from]
-  const inside = (i: number) => i < tokenCount(doc) && doc.sentence[i] === sentence && i - from < LONGEST
-  while (inside(to)) {
-    if (isNamePart(doc, to) && !(rel(doc, to) === 'conj' || rel(doc, to) === 'appos')) to++
-    else if (LINKS.has(form(doc, to)) && inside(to + 1) && isNamePart(doc, to + 1) && joins(doc, from, to)) to += 2
-    else break
+/** The labels of a sentence; an inside goes on only what began as its kind. */
+export function nameLabels(surface: Surface, tags: Int32Array, gaz: Uint8Array, model: Scorer): Int32Array {
+  const labels = new Int32Array(surface.count)
+  const features = featureBuffer()
+  const scores = new Float64Array(model.classes)
+  let before = OUTSIDE
+  for (let i = 0; i < surface.count; i++) {
+    nameFeatures(surface, i, tags, gaz, before, features)
+    model.score(features, scores)
+    before = bestLabel(scores, before)
+    labels[i] = before
   }
-  return to
+  return labels
 }
 
-const isNamePart = (doc: Doc, i: number): boolean =>
-  doc.upos[i] === UPOS.PROPN && /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(form(doc, i))
-
-const isNorp = (doc: Doc, i: number): boolean =>
-  doc.upos[i] === UPOS.ADJ && /^\p{Lu}/u.test(form(doc, i)) && lookUp(form(doc, i))?.kind === 'demonym'
-
-/** "of" joins within a body's name only ("Bank of England", never "President of France"). */
-function joins(doc: Doc, from: number, link: number): boolean {
-  if (form(doc, link) !== 'of') return true
-  const words = [...Array(link - from).keys()].map(i => form(doc, from + i))
-  return ORG_WORDS.has(words.at(-1)?.toLowerCase() ?? '')
+export function bestLabel(scores: Float64Array, before: number): number {
+  let top = OUTSIDE
+  for (let label = 1; label < NAME_TAGS.length; label++) {
+    if (isInside(label) && before !== label && before !== label - 1) continue
+    if (scores[label] > scores[top]) top = label
+  }
+  return top
 }
 
-const KINDS: Readonly<Record<Named['kind'], NameKind>> = {
-  country: 'GPE',
-  capital: 'GPE',
-  region: 'GPE',
-  breakaway: 'GPE',
-  demonym: 'NORP',
-  people: 'NORP',
-  body: 'ORG',
+/** Names of a sentence, in token numbers of the document (`offset`: its first). */
+export function nameSpans(
+  labels: Int32Array,
+  words: readonly string[],
+  adjective: (i: number) => boolean,
+  offset: number,
+): NameSpan[] {
+  const spans: NameSpan[] = []
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] === OUTSIDE) continue
+    let to = i + 1
+    while (to < labels.length && isInside(labels[to])) to++
+    const coarse = NAME_TAGS[labels[i]].slice(2) as NameKind
+    spans.push({ from: offset + i, to: offset + to, kind: finerKind(coarse, words.slice(i, to), adjective(to - 1)) })
+    i = to - 1
+  }
+  return spans
 }
 
-const lookUp = (name: string): Named | undefined => names().get(name)[0] ?? names().get(name.replace(/s$/, ''))[0]
-
-function kindOf(doc: Doc, from: number, to: number): NameKind {
-  const words = Array.from({ length: to - from }, (_, i) => form(doc, from + i))
-  const name = doc.text.slice(doc.start[from], doc.end[to - 1])
-  if (persons().get(name).length) return 'PER'
-  const known = lookUp(name)
-  if (known && !(known.ambiguous && hasTitle(doc, from))) return KINDS[known.kind]
-  const last = words[words.length - 1].toLowerCase()
-  if (words.some(w => ORG_WORDS.has(w.toLowerCase()))) return 'ORG'
-  if (PLACE_WORDS.has(last) || PLACE_WORDS.has(words[0].toLowerCase())) return 'LOC'
-  if (hasTitle(doc, from) || TITLES.has(words[0].replace('.', '').toLowerCase())) return 'PER'
-  if (parts(name).length === 1 && /^[A-Z]{2,6}$/.test(name)) return 'ORG'
-  if (placed(doc, from, to)) return 'GPE'
-  if (to - from > 1) return 'PER'
-  return doc.rel[from] === REL.nsubj ? 'PER' : 'MISC'
+function finerKind(kind: NameKind, words: readonly string[], adjective: boolean): NameKind {
+  const [first, last] = [words[0].toLowerCase(), words[words.length - 1].toLowerCase()]
+  if (words.length === 1 && (GROUP_WORDS.has(last) || (kind === 'MISC' && (adjective || countryOf(words[0])))))
+    return 'NORP'
+  if (kind !== 'LOC') return kind
+  if (words.length === 1 && adjective && !countryOf(words[0])) return 'NORP'
+  if (BUILDING_WORDS.has(last)) return 'FAC'
+  return LAND_WORDS.has(last) || LAND_WORDS.has(first) || WIDE_PLACES.has(last) ? 'LOC' : 'GPE'
 }
-
-/** "foreign minister Jane Roe": a noun of a role right before. */
-function hasTitle(doc: Doc, from: number): boolean {
-  if (from === 0 || doc.sentence[from - 1] !== doc.sentence[from]) return false
-  return TITLES.has(
-    form(doc, from - 1)
-      .replace('.', '')
-      .toLowerCase(),
-  )
-}
-
-/** "in Lvov": stands after a word of place, and no more is known. */
-function placed(doc: Doc, from: number, to: number): boolean {
-  const before = from > 0 && doc.sentence[from - 1] === doc.sentence[from] ? form(doc, from - 1).toLowerCase() : ''
-  return (
-    to - from <= 2 &&
-    upos(doc, from) === 'PROPN' &&
-    /^(?:in|near|at|from|across|outside|around|into|toward|towards)$/.test(before)
-  )
-}
-
-// prettier-ignore
-const TITLES = new Set([
-  'president', 'minister', 'premier', 'chancellor', 'king', 'queen', 'prince', 'princess', 'emir', 'sultan', 'pope', 'general', 'gen', 'colonel', 'col',
-  'admiral', 'adm', 'captain', 'capt', 'major', 'maj', 'lieutenant', 'lt', 'sergeant', 'sgt', 'senator', 'sen', 'representative', 'rep', 'governor', 'gov',
-  'mayor', 'ambassador', 'envoy', 'spokesman', 'spokeswoman', 'spokesperson', 'secretary', 'chief', 'leader', 'chairman', 'chairwoman', 'director',
-  'judge', 'justice', 'prosecutor', 'lawyer', 'analyst', 'professor', 'prof', 'dr', 'mr', 'mrs', 'ms', 'sir', 'lord', 'lady', 'sheikh', 'ayatollah', 'fm', 'pm',
-  'journalist', 'activist', 'commander', 'deputy', 'officer', 'correspondent',
-])
-// prettier-ignore
-const ORG_WORDS = new Set([
-  'ministry', 'department', 'agency', 'bank', 'party', 'council', 'committee', 'commission', 'parliament', 'congress', 'senate', 'assembly', 'court',
-  'army', 'navy', 'force', 'forces', 'guard', 'guards', 'union', 'university', 'institute', 'company', 'corporation', 'corp', 'inc', 'ltd', 'group',
-  'association', 'organization', 'organisation', 'federation', 'league', 'front', 'movement', 'brigade', 'times', 'post', 'news', 'press', 'office',
-  'bureau', 'service', 'authority', 'fund', 'foundation', 'alliance', 'coalition', 'club', 'church', 'academy', 'school', 'hospital', 'airlines',
-])
-// prettier-ignore
-const PLACE_WORDS = new Set([
-  'river', 'sea', 'ocean', 'lake', 'mount', 'mountain', 'mountains', 'island', 'islands', 'strait', 'gulf', 'bay', 'peninsula', 'desert', 'valley', 'cape', 'street', 'square', 'avenue',
-])

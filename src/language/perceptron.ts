@@ -32,50 +32,51 @@ export interface Weights {
  */
 export class Perceptron implements Scorer {
   readonly classes: number
-  readonly #weights: Weights
-  readonly #rowStart: Uint32Array
-  readonly #cellWeight: Int16Array
-  /** Open addressing: slot → row + 1. */
-  readonly #slots: Int32Array
+  /** Cells of all rows: the weight above the eight bits of its class. */
+  readonly #cells: Int32Array
+  /** Open addressing, three entries a slot: feature (0: empty), its first cell, one past its last. */
+  readonly #slots: Uint32Array
   readonly #mask: number
+  readonly #sums = new Int32Array(256)
 
   constructor(weights: Weights) {
-    const { keys, lengths, cellWeight } = weights
-    const squared = new Int16Array(cellWeight.length)
-    for (let cell = 0; cell < cellWeight.length; cell++) {
+    const { keys, lengths, cellClass, cellWeight } = weights
+    const cells = new Int32Array(cellWeight.length)
+    for (let cell = 0; cell < cells.length; cell++) {
       const code = cellWeight[cell]
-      squared[cell] = code < 0 ? -code * code : code * code
+      cells[cell] = ((code < 0 ? -code * code : code * code) << 8) | cellClass[cell]
     }
-    const rowStart = new Uint32Array(keys.length + 1)
-    for (let row = 0; row < keys.length; row++) rowStart[row + 1] = rowStart[row] + lengths[row]
     const size = 1 << Math.ceil(Math.log2(keys.length * 2 + 2))
     const mask = size - 1
-    const slots = new Int32Array(size)
+    const slots = new Uint32Array(size * 3)
+    let first = 0
     for (let row = 0; row < keys.length; row++) {
       let slot = keys[row] & mask
-      while (slots[slot]) slot = (slot + 1) & mask
-      slots[slot] = row + 1
+      while (slots[slot * 3]) slot = (slot + 1) & mask
+      slots[slot * 3] = keys[row]
+      slots[slot * 3 + 1] = first
+      slots[slot * 3 + 2] = first += lengths[row]
     }
     this.classes = weights.classes
-    this.#weights = weights
-    this.#cellWeight = squared
-    this.#rowStart = rowStart
+    this.#cells = cells
     this.#slots = slots
     this.#mask = mask
   }
 
   score(features: Features, scores: Float64Array): void {
-    const { keys, cellClass } = this.#weights
-    const [slots, mask, rowStart, cellWeight] = [this.#slots, this.#mask, this.#rowStart, this.#cellWeight]
-    scores.fill(0, 0, this.classes)
-    for (let i = 0; i < features.count; i++) {
-      const key = features.keys[i]
-      let slot = key & mask
-      while (slots[slot] && keys[slots[slot] - 1] !== key) slot = (slot + 1) & mask
-      const row = slots[slot] - 1
-      if (row < 0) continue
-      for (let cell = rowStart[row]; cell < rowStart[row + 1]; cell++) scores[cellClass[cell]] += cellWeight[cell]
+    const [cells, slots, mask] = [this.#cells, this.#slots, this.#mask]
+    const { keys, count } = features
+    const sums = this.#sums
+    sums.fill(0)
+    for (let i = 0; i < count; i++) {
+      const key = keys[i]
+      let at = (key & mask) * 3
+      while (slots[at] !== key && slots[at] !== 0) at = at === mask * 3 ? 0 : at + 3
+      // An empty slot holds an empty row.
+      const end = slots[at + 2]
+      for (let cell = slots[at + 1]; cell < end; cell++) sums[cells[cell] & 255] += cells[cell] >> 8
     }
+    for (let k = 0; k < this.classes; k++) scores[k] = sums[k]
   }
 }
 
