@@ -1,3 +1,4 @@
+import type { Cast } from '../actors/index.ts'
 import { children, conjuncts, type Doc, lemma, REL, UPOS } from '../language/index.ts'
 import { type Frame, NOUN_FRAMES, VERB_FRAMES } from './frame.ts'
 import { isPersonal, type Scene } from './scene.ts'
@@ -127,9 +128,9 @@ function verbCandidate(scene: Scene, verb: number): Candidate | null {
   if (frame.flags.has('mutual') && passive && !actors.length && object >= 0) {
     actors = obliqueOf(doc, object, 'between') >= 0 ? membersOf(scene, obliqueOf(doc, object, 'between')) : []
   }
-  recipients = recipients.filter(r => !actors.includes(r))
+  recipients = others(cast, frame, actors, recipients)
   const particle = frame.particle ? particleToken(doc, verb, frame.particle) : -1
-  const extra = frame.nouns && object >= 0 && Math.abs(object - verb) <= 6 && object > verb ? [object] : []
+  const extra = frame.nouns && object >= 0 && Math.abs(object - verb) <= 8 ? [object] : []
   const trigger = [verb, ...(particle >= 0 ? [particle] : []), ...(LIGHT.has(frame.lemma) ? extra : [])]
   return {
     frame,
@@ -141,6 +142,13 @@ function verbCandidate(scene: Scene, verb: number): Candidate | null {
     voice: passive ? 'passive' : 'active',
   }
 }
+
+/** Recipients without those who do it; a state withdraws, deploys or breaks off with others than itself. */
+function others(cast: Cast, frame: Frame, actors: readonly number[], recipients: readonly number[]): number[] {
+  const lands = OUTWARD.has(frame.class) ? new Set(actors.map(a => landOf(cast, a))) : null
+  return recipients.filter(r => !actors.includes(r) && !(lands?.has(landOf(cast, r)) ?? false))
+}
+const OUTWARD: ReadonlySet<string> = new Set(['MOBILIZE', 'RETREAT', 'SANCTION', 'CONSULT', 'COOPERATE'])
 
 /** A personal pronoun or a proper name: somebody, though nobody knows who. */
 const isNamed = (doc: Doc, token: number): boolean =>
@@ -229,7 +237,7 @@ function nounCandidate(scene: Scene, noun: number, taken: ReadonlySet<number>): 
   }
   if (!actors.length && cast.actorAt[noun] >= 0 && !object) actors = [noun]
   if (!actors.length || mutual) actors = [...new Set([...actors, ...fromGovernor(scene, noun, mutual)])]
-  recipients = recipients.filter(r => !actors.includes(r))
+  recipients = others(cast, frame, actors, recipients)
   const trigger = carrier >= 0 ? [carrier, noun].toSorted((a, b) => a - b) : [noun]
   return { frame, trigger, head: noun, actors, recipients, object: at, voice: carrier >= 0 ? 'light' : 'noun' }
 }

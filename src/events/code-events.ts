@@ -1,11 +1,20 @@
 import type { Cast } from '../actors/index.ts'
-import { type Doc, timeGoverning, UPOS } from '../language/index.ts'
-import { type Event, type Mention, QUAD, type Reason, type Span, type Statement, type Time } from '../model/index.ts'
+import { type Doc, sentenceDate, timeGoverning, UPOS } from '../language/index.ts'
+import {
+  type Event,
+  type Mention,
+  QUAD,
+  type Reason,
+  type Span,
+  type Statement,
+  type Status,
+  type Time,
+} from '../model/index.ts'
 import { innermostAt } from './asserting.ts'
 import { linkAnswers } from './answering.ts'
 import { type Candidate, candidatesOf } from './candidate.ts'
 import { confidenceOf } from './confidence.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, isDone } from './draft.ts'
 import { goldsteinOf } from './frame.ts'
 import { joinMentions } from './joining.ts'
 import { placeOf } from './placing.ts'
@@ -53,11 +62,12 @@ function draftOf(doc: Doc, cast: Cast, statements: readonly Statement[], candida
       objectOf(doc, head),
       subjectOf(doc, head, () => false),
     )
+  const status = statusOf(doc, head, SPEECH_ACTS.has(candidate.frame.class))
   return {
     candidate,
     sentence: doc.sentence[head],
-    status: statusOf(doc, head, SPEECH_ACTS.has(candidate.frame.class)),
-    time: timeOf(doc, candidate),
+    status,
+    time: timeOf(doc, candidate, status),
     assertedBy: innermostAt(statements, doc.start[trigger[0]])?.id ?? null,
     actors: people(candidate.actors),
     recipients: people(candidate.recipients),
@@ -68,11 +78,19 @@ function draftOf(doc: Doc, cast: Cast, statements: readonly Statement[], candida
   }
 }
 
-function timeOf(doc: Doc, candidate: Candidate): Time | null {
+/** What has happened does not lie ahead, what is planned not behind: such a time belongs to another word. */
+function fitsStatus(time: Time, status: Status, today: string | null): boolean {
+  const day = today?.slice(0, 10)
+  if (!day) return true
+  if (isDone(status)) return time.start === null || time.start <= day
+  return status !== 'planned' || time.end === null || time.end >= day
+}
+
+function timeOf(doc: Doc, candidate: Candidate, status: Status): Time | null {
   const carrier = candidate.trigger.find(t => doc.upos[t] === UPOS.VERB)
   for (const word of [candidate.head, carrier ?? candidate.head]) {
-    const found = timeGoverning(doc, word)
-    if (found) return found.time
+    const found = timeGoverning(doc, word)?.time
+    if (found && fitsStatus(found, status, sentenceDate(doc, doc.sentence[candidate.head]))) return found
   }
   return null
 }

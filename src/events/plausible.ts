@@ -1,8 +1,8 @@
-import { type Doc, lemma, NAME, REL, UPOS } from '../language/index.ts'
+import { children, type Doc, lemma, NAME, REL, UPOS } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import type { Scene } from './scene.ts'
-import { small, subjectOf } from './syntax.ts'
-import { CULTURE, NATURAL, SPORT } from './tables/surroundings.ts'
+import { isInfinitive, small, subjectOf } from './syntax.ts'
+import { ABSTRACT, CULTURE, HABITS, NATURAL, SPORT } from './tables/surroundings.ts'
 import { isPerson, isPolitical, landOfPlace } from './who.ts'
 
 const FORCES: ReadonlySet<string> = new Set(['MIL', 'REB', 'COP', 'IGO', 'GOV', 'SPY'])
@@ -33,7 +33,10 @@ export function isPlausible(scene: Scene, candidate: Candidate, figurative: Uint
   if (figurative[sentence] & 1 && !byPeople) return false
   if (figurative[sentence] & 2 && frame.class !== 'COERCE' && frame.class !== 'PROTEST' && !political(recipients))
     return false
-  if (isNameOfSomething(doc, head)) return false
+  if (isNameOfSomething(doc, head) || doc.timeOf[head] >= 0 || isHabit(doc, head)) return false
+  if (frame.class === 'ASSAULT' && object >= 0 && ABSTRACT.has(lemma(doc, object))) return false
+  if (frame.flags.has('inf') && !children(doc, head).some(c => COMPLEMENTS.has(doc.rel[c]) && isInfinitive(doc, c)))
+    return false
   const flags = frame.flags
   const both =
     political(actors) &&
@@ -55,15 +58,25 @@ export function isPlausible(scene: Scene, candidate: Candidate, figurative: Uint
       (political(actors) && subject >= 0 && FIGHTERS.test(doc.text.slice(doc.start[subject], doc.end[subject])))
     )
   }
+  if (flags.has('dyad') && frame.class === 'CONSULT' && flags.has('mutual')) {
+    const partner = recipients.length > 0 || actors.length > 1
+    return partner && (political(actors) || political(recipients))
+  }
   if (flags.has('dyad')) return both || (flags.has('mutual') && actors.filter(t => isPolitical(cast, t)).length > 1)
   if (flags.has('target')) return political(recipients)
   if (flags.has('official')) return somebody && !actors.some(t => isPerson(doc, t))
   if (flags.has('soft'))
-    return political(actors)
-      ? recipients.length > 0 || object >= 0
-      : political(recipients) && candidate.voice !== 'active'
+    return somebody ? recipients.length > 0 || object >= 0 : political(recipients) && candidate.voice !== 'active'
   if (flags.has('soft0')) return somebody || (political(recipients) && candidate.voice !== 'active')
   return somebody || political(recipients)
+}
+
+const COMPLEMENTS: ReadonlySet<number> = new Set([REL.xcomp, REL.advcl, REL.ccomp])
+
+/** "declined to be named", "refused to comment". */
+function isHabit(doc: Doc, verb: number): boolean {
+  if (!['decline', 'refuse', 'ask', 'request'].includes(lemma(doc, verb))) return false
+  return children(doc, verb).some(c => COMPLEMENTS.has(doc.rel[c]) && HABITS.has(lemma(doc, c)))
 }
 
 /** "Operation Desert Storm", "Falcon Strike": names that sound like acts. */

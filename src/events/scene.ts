@@ -54,7 +54,7 @@ export function partiesAt(scene: Scene, token: number): number[] {
     const entry = met.get(scene.lands[i])
     if (entry) {
       entry.times++
-      entry.last = scene.tokens[i]
+      if (isState(scene, scene.tokens[i]) || !isState(scene, entry.last)) entry.last = scene.tokens[i]
     } else met.set(scene.lands[i], { times: 1, last: scene.tokens[i] })
   }
   const here = scene.doc.sentenceStart[scene.doc.sentence[token]]
@@ -63,5 +63,7 @@ export function partiesAt(scene: Scene, token: number): number[] {
   )
   return ranked.length < count ? [] : ranked.slice(0, count).map(x => x.last)
 }
+
+const isState = ({ cast }: Scene, token: number): boolean => cast.actors[cast.actorAt[token]].kind === 'state'
 
 export const isPersonal = (doc: Doc, token: number): boolean => /^(?:he|she|they|it|we|i|who)$/i.test(form(doc, token))

@@ -47,13 +47,24 @@ export function isNegated(doc: Doc, token: number): boolean {
 const inCondition = (doc: Doc, token: number): boolean =>
   children(doc, token).some(c => doc.rel[c] === REL.mark && CONDITION.has(small(doc, c)) && small(doc, c) !== 'should')
 
+/** "If …," or "…, provided that …" in the sentence, where the parser lost what it belongs to. */
+function isConditional(doc: Doc, token: number): boolean {
+  const sentence = doc.sentence[token]
+  for (let t = doc.sentenceStart[sentence]; t < doc.sentenceStart[sentence + 1]; t++) {
+    const word = small(doc, t)
+    if (word === 'if' || word === 'unless' || (word === 'provided' && small(doc, t + 1) === 'that')) return true
+  }
+  return false
+}
+
 /** What a verb's or a noun's own words say: negation, mood, aspect, hearsay. */
 function ownStatus(doc: Doc, token: number): Status {
   if (inCondition(doc, token)) return 'conditional'
   if (isNegated(doc, token)) return 'denied'
   let being = false
   let status: Status = 'happened'
-  const conditional = children(doc, token).some(c => doc.rel[c] === REL.advcl && inCondition(doc, c))
+  const conditional =
+    children(doc, token).some(c => doc.rel[c] === REL.advcl && inCondition(doc, c)) || isConditional(doc, token)
   for (const c of children(doc, token)) {
     const word = small(doc, c)
     if (doc.rel[c] === REL.aux) {

@@ -39,9 +39,16 @@ export function isPassive(doc: Doc, verb: number): boolean {
   }
   if (auxiliaries || xpos(doc, verb) !== 'VBN') return false
   const r = doc.rel[verb]
+  // A participle with an object of its own is a finite verb that the parser took for one: "its minister, X, praised China".
+  if (children(doc, verb).some(c => doc.rel[c] === REL.obj || doc.rel[c] === REL.ccomp)) return false
+  if (r === REL.acl && doc.head[verb] >= 0 && doc.rel[doc.head[verb]] === REL.root && hasInfinitive(doc, verb))
+    return false
   if (r === REL.acl || r === REL.advcl || r === REL.amod || r === REL.ccomp || r === REL.xcomp) return true
   return r === REL.conj && doc.head[verb] >= 0 ? isPassive(doc, doc.head[verb]) : false
 }
+
+const hasInfinitive = (doc: Doc, verb: number): boolean =>
+  children(doc, verb).some(c => doc.rel[c] === REL.xcomp && isInfinitive(doc, c))
 
 const isClausal = (doc: Doc, token: number): boolean => doc.upos[token] === UPOS.VERB || doc.upos[token] === UPOS.AUX
 
@@ -77,7 +84,7 @@ export function subjectOf(doc: Doc, verb: number, objectControl: (governor: numb
     return subjectOf(doc, head, objectControl, depth + 1)
   }
   if (r === REL.advcl && isClausal(doc, head)) {
-    if (objectControl(head) && isInfinitive(doc, verb)) return addressee(doc, head)
+    if (objectControl(head) && (isInfinitive(doc, verb) || caseOf(doc, verb) === 'of')) return addressee(doc, head)
     return xpos(doc, verb) === 'VBG' || isInfinitive(doc, verb) || isPassive(doc, verb)
       ? subjectOf(doc, head, objectControl, depth + 1)
       : -1

@@ -9,7 +9,8 @@ offered | subject | offer,propose,suggest,volunteer,ready,willing,prepared,propo
 threatened | subject | threaten,threat,warn,warning,ultimatum,menace
 demanded | object | urge,ask,call,call_on,demand,request,beg,implore,press,pressure,appeal,plead,tell,order,instruct,want,require,insist,seek,advise,push,lobby,exhort,invite,encourage,recommend,petition,request,appeal,plea,call_for,wish,need,like
 denied | subject | refuse,decline,fail,deny,avoid,reject,refusal,failure,rule_out,turn_down,cancel,call_off,prevent,foil,thwart,abandon,scrap,postpone,abstain,forbid,rebuff,spurn,veto,avert,oppose,without,delay,put_off,stop_short
-unclear | subject | accuse,allege,suspect,believe,think,fear,try,attempt,seem,appear,alleged,accusation,allegation,suspicion,claim,rumour,rumor,consider,discuss,mull,weigh,debate,charge,doubt,attempt,bid,effort,likely,unlikely,might,possibility,prospect,risk,blame,suggestion,contemplate,study,rumoured,presume,suppose,speculate,possible,effort,struggle,investigate,probe
+unclear | object | accuse,suspect,blame,charge,believe
+unclear | subject | allege,think,fear,try,attempt,seem,appear,alleged,accusation,allegation,suspicion,claim,rumour,rumor,consider,discuss,mull,weigh,debate,doubt,bid,effort,likely,unlikely,might,possibility,prospect,risk,suggestion,contemplate,study,rumoured,presume,suppose,speculate,possible,effort,struggle,investigate,probe
 ongoing | subject | continue,keep,remain,go_on,persist
 as | object | force,compel,allow,let,permit,help,enable,cause,make,persuade,convince,get,lead,prompt,oblige,see,watch,hear
 as | subject | begin,start,resume,manage,proceed,go,come,use,dare,move,rush,stop

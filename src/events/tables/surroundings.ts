@@ -17,6 +17,20 @@ export const NATURAL: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What only a figure of speech attacks, bombs or kills. */
+export const ABSTRACT: ReadonlySet<string> = new Set(
+  'policy,plan,record,decision,bill,proposal,idea,deal,hope,talk,reform,budget,law,speech,claim,price,cost,inflation,market,economy,rate,dream,career,momentum,spirit,argument,critic,time,balance,chord,tax'.split(
+    ',',
+  ),
+)
+
+/** Infinitives after "declined", "refused", "asked" that are habits of the trade and no acts of politics. */
+export const HABITS: ReadonlySet<string> = new Set(
+  'name,identify,quote,comment,elaborate,say,speak,answer,discuss,disclose,give,specify,confirm,reveal,remain,tell'.split(
+    ',',
+  ),
+)
+
 /** Nouns that count or collect, so that who is meant stands in their complement: "dozens of workers". */
 export const COLLECTIVE: ReadonlySet<string> = new Set(
   'dozen,score,hundred,thousand,million,number,group,member,crowd,couple,handful,series,majority,minority,lot,pair,team,part,half,most,rest,some,many,all,each,one,two,three,four,several,representative,leader,head,spokesman,spokeswoman,envoy,delegation,supporter'.split(

@@ -13,7 +13,7 @@ export const VERBS = `
 # AGREE
 agree | - | 030 | with,to | mutual
 promise,pledge,vow,undertake,commit@to | - | 030 | iobj,to | -
-offer,propose | - | 030 | iobj,to,obj | soft
+offer,propose | - | 030 | iobj,to,obj | soft0
 settle~dispute,conflict,difference,quarrel,row | - | 036 | with | mutual
 compromise | - | 036 | with | mutual
 pledge~support,help,aid,assistance,cooperation | - | 033 | to | -
@@ -35,7 +35,7 @@ welcome~president,minister,leader,premier,envoy,delegation,counterpart,king | vi
 phone,telephone,call_up | phone | 041 | obj | dyad
 call~president,minister,leader,premier,counterpart,chancellor | phone | 041 | obj | -
 negotiate | - | 046 | with | dyad mutual
-negotiate@with | - | 046 | with | mutual
+negotiate@with | - | 046 | with | dyad mutual
 mediate | third-party | 045 | between,obj | -
 discuss | - | 040 | with | dyad mutual
 hold~talk,meeting,discussion,negotiation,consultation,summit,dialogue,session,conversation | - | 040 | with | mutual
@@ -171,7 +171,8 @@ rescind | - | 085 | obj | soft0
 revoke~sanction,ban,order | - | 085 | obj | -
 # REQUEST
 urge,implore,beseech,exhort,beg | - | 100 | obj,iobj | soft
-ask | - | 100 | obj,iobj | dyad
+ask | - | 100 | obj,iobj | target inf
+ask@for | - | 100 | obj,iobj,from | target
 call@on,call@upon,appeal@to,plead@with | - | 100 | on,upon,to,with | soft
 call@for,appeal@for,press@for,push@for,plead@for | - | 100 | on | soft0
 demand,request | - | 100 | of,from,obj | soft0
@@ -185,9 +186,9 @@ recommend | - | 100 | to | dyad
 demand~release,withdrawal,apology,resignation,extradition | yield | 105 | from,of | soft0
 instruct | - | 100 | obj | dyad
 hand_over~list,demand,petition | - | 100 | to | -
-order | - | 100 | obj | dyad
-tell | - | 100 | obj | dyad inf
-require | - | 100 | obj | dyad
+order | - | 100 | obj | target inf
+tell | - | 100 | obj | target inf
+require | - | 100 | obj | dyad inf
 # ACCUSE
 accuse,blame | allege | 112 | obj | soft
 condemn,denounce,criticise,criticize,slam,blast,decry,deplore,chide,castigate,rebuke,berate,chastise,lambast,lambaste,fault,mock,ridicule,scold,reprimand,excoriate,censure,disapprove,scorn,slate,lament | disapprove | 111 | obj,of,on | soft
@@ -282,7 +283,7 @@ clash | riot | 145 | with | crowd
 # SANCTION
 expel~inspector,observer,monitor,mission,peacekeeper | expel | 166 | obj,of | -
 expel~diplomat,ambassador,envoy,attache,attaché,consul,staff,official | expel | 161 | obj | -
-order~diplomat,ambassador,envoy,consul,attache | expel | 161 | obj | -
+order~diplomat,ambassador,envoy,consul,attache | expel | 161 | obj | inf
 send_home~diplomat,envoy | expel | 161 | obj | -
 send~diplomat | expel | 161 | obj | -
 give~diplomat | expel | 161 | obj | -
@@ -320,26 +321,26 @@ ban~import,export,sale,shipment,good,oil,gas,coal,product | discontinue | 163 | 
 revoke~visa,accreditation,status,credential | discontinue | 160 | of | soft0
 quit~treaty,pact,alliance,bloc,agreement | withdraw | 160 | with | -
 # MOBILIZE
-deploy,redeploy | troops | 152 | against,in,to | soft0
+deploy,redeploy | troops | 152 | against | soft0
 mobilise,mobilize | troops | 152 | against | soft0
-mass~troop,soldier,force,tank | troops | 152 | on,along,near | soft0
-send~troop,soldier,warship,force,ship,tank,frigate,jet,fleet,peacekeeper,drone,destroyer,battalion,reinforcement,police | troops | 152 | to,into | soft0
-send_in~troop,soldier,force | troops | 152 | to | soft0
-dispatch~troop,soldier,warship,force,ship,jet,frigate | troops | 152 | to,into | soft0
-rush~troop,soldier,reinforcement,force | troops | 152 | to | soft0
-station~troop,soldier,missile,warship,force | troops | 152 | in,along | soft0
-move~troop,soldier,tank,missile,force | troops | 152 | to,into | soft0
-scramble~jet,fighter,plane,aircraft | weapons | 153 | to | soft0
-put~force,troop,army,police,military | troops | 151 | on | soft0
-place~force,troop,army,police,military | troops | 151 | on | soft0
-raise,increase~patrol,presence,alert,readiness | troops | 152 | in,on | soft0
+mass~troop,soldier,force,tank | troops | 152 | - | soft0
+send~troop,soldier,warship,force,ship,tank,frigate,jet,fleet,peacekeeper,drone,destroyer,battalion,reinforcement,police | troops | 152 | - | soft0
+send_in~troop,soldier,force | troops | 152 | - | soft0
+dispatch~troop,soldier,warship,force,ship,jet,frigate | troops | 152 | - | soft0
+rush~troop,soldier,reinforcement,force | troops | 152 | - | soft0
+station~troop,soldier,missile,warship,force | troops | 152 | - | soft0
+move~troop,soldier,tank,missile,force | troops | 152 | - | soft0
+scramble~jet,fighter,plane,aircraft | weapons | 153 | - | soft0
+put~force,troop,army,police,military | troops | 151 | - | soft0
+place~force,troop,army,police,military | troops | 151 | - | soft0
+raise,increase~patrol,presence,alert,readiness | troops | 152 | - | soft0
 order~patrol,troop,mobilisation,mobilization | troops | 152 | - | soft0
-reinforce~troop,border,garrison | troops | 152 | in | soft0
+reinforce~troop,border,garrison | troops | 152 | - | soft0
 call_up~reservist,reserve,conscript | troops | 152 | - | soft0
 test~missile,rocket,weapon | weapons | 153 | - | soft0
 launch~missile,satellite,rocket | weapons | 153 | - | soft0
 build_up~force,troop,presence | troops | 152 | - | soft0
-amass~troop,force,weapon | troops | 152 | on,along | soft0
+amass~troop,force,weapon | troops | 152 | - | soft0
 # COERCE
 arrest,detain,jail,imprison,apprehend,incarcerate,intern | arrest | 173 | obj | any
 round_up | arrest | 173 | obj | any
