@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loadEngine } from '../src/language/index.ts'
+import { annotateConllu, loadEngine } from '../src/language/index.ts'
 import { type Bench, points, score, table } from './bench.ts'
 
 interface Prf {
@@ -34,7 +34,7 @@ export default {
       const scorer = join(places.score, 'names.mjs')
       const asked = spawnSync(process.execPath, [scorer, gold, '--rows'], { encoding: 'utf8', maxBuffer: 1 << 28 })
       const pred = join(folder, 'pred.conllu')
-      writeFileSync(pred, engine.annotateConllu(asked.stdout))
+      writeFileSync(pred, annotateConllu(asked.stdout, engine))
       const s = score<Scores>(places, 'names', gold, pred, '--types', 'PER,ORG,LOC')
       const cells = (x: Prf) => [points(x.P), points(x.R), points(x.F1)]
       rows.push([name, ...cells(s.micro), points(s.untyped.F1)])

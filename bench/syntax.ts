@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { articleFromRow } from '../src/article/index.ts'
-import { loadEngine, toConllu } from '../src/language/index.ts'
+import { annotateConllu, loadEngine, toConllu } from '../src/language/index.ts'
 import { type Bench, type Places, points, score, table } from './bench.ts'
 
 type Scores = Record<string, unknown>
@@ -41,7 +41,7 @@ export default {
       const gold = join(places.data, 'syntax', `${set}.conllu.gz`)
       const rows = ask(places, gold, '--rows')
       const began = performance.now()
-      writeFileSync(file, engine.annotateConllu(rows))
+      writeFileSync(file, annotateConllu(rows, engine))
       const seconds = (performance.now() - began) / 1000
       const tokens = rows.split('\n').filter(line => /^\d+\t/.test(line)).length
       const s = score<Scores>(places, 'syntax', gold, file)

@@ -18,7 +18,7 @@ Examples:
   demarche annotate --conllu gold-tokens.conllu`,
     )
     .action(async (file: string, options: { conllu?: true }) => {
-      const [{ loadEngine, toConllu }, { articleFromRow }, { Failure }] = await Promise.all([
+      const [{ annotateConllu, loadEngine, toConllu }, { articleFromRow }, { Failure }] = await Promise.all([
         import('../language/index.ts'),
         import('../article/index.ts'),
         import('../model/index.ts'),
@@ -30,7 +30,7 @@ Examples:
         throw new Failure('source.unreadable', { source: file, detail: (thrown as Error).message }, thrown)
       }
       const engine = await loadEngine()
-      if (options.conllu) return print(engine.annotateConllu(text))
+      if (options.conllu) return print(annotateConllu(text, engine))
       const article = articleFromRow({ id: file, text, date: null, title: null, url: null, language: 'en' })
       return print(toConllu(await engine.annotate(article)))
     })

@@ -38,6 +38,7 @@ export class Perceptron implements Scorer {
   readonly #slots: Uint32Array
   readonly #mask: number
   readonly #sums = new Int32Array(256)
+  readonly #places = new Uint32Array(128)
 
   constructor(weights: Weights) {
     const { keys, lengths, cellClass, cellWeight } = weights
@@ -46,7 +47,7 @@ export class Perceptron implements Scorer {
       const code = cellWeight[cell]
       cells[cell] = ((code < 0 ? -code * code : code * code) << 8) | cellClass[cell]
     }
-    const size = 1 << Math.ceil(Math.log2(keys.length * 2 + 2))
+    const size = 1 << Math.ceil(Math.log2(keys.length * 1.4 + 2))
     const mask = size - 1
     const slots = new Uint32Array(size * 3)
     let first = 0
@@ -66,15 +67,19 @@ export class Perceptron implements Scorer {
   score(features: Features, scores: Float64Array): void {
     const [cells, slots, mask] = [this.#cells, this.#slots, this.#mask]
     const { keys, count } = features
-    const sums = this.#sums
+    const [sums, places] = [this.#sums, this.#places]
     sums.fill(0)
+    // Two rounds: the look-ups do not wait for one another, and most of the time is waiting for memory.
     for (let i = 0; i < count; i++) {
       const key = keys[i]
-      let at = (key & mask) * 3
-      while (slots[at] !== key && slots[at] !== 0) at = at === mask * 3 ? 0 : at + 3
+      let slot = key & mask
+      while (slots[slot * 3] !== key && slots[slot * 3] !== 0) slot = (slot + 1) & mask
+      places[i] = slot * 3
+    }
+    for (let i = 0; i < count; i++) {
       // An empty slot holds an empty row.
-      const end = slots[at + 2]
-      for (let cell = slots[at + 1]; cell < end; cell++) sums[cells[cell] & 255] += cells[cell] >> 8
+      const end = slots[places[i] + 2]
+      for (let cell = slots[places[i] + 1]; cell < end; cell++) sums[cells[cell] & 255] += cells[cell] >> 8
     }
     for (let k = 0; k < this.classes; k++) scores[k] = sums[k]
   }
