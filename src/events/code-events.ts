@@ -20,7 +20,7 @@ import { joinMentions } from './joining.ts'
 import { placeOf } from './placing.ts'
 import { figurativeSentences, isPlausible } from './plausible.ts'
 import { quantitiesAt } from './quantities.ts'
-import { sceneOf } from './scene.ts'
+import { type Scene, sceneOf } from './scene.ts'
 import { statusOf } from './status.ts'
 import { objectOf, subjectOf } from './syntax.ts'
 import { SPEECH_ACTS } from './tables/operators.ts'
@@ -39,7 +39,7 @@ export function codeEvents(doc: Doc, cast: Cast, statements: readonly Statement[
   const scene = sceneOf(doc, cast)
   const drafts = candidatesOf(scene)
     .filter(candidate => isPlausible(scene, candidate, figurative))
-    .map(candidate => draftOf(doc, cast, statements, candidate))
+    .map(candidate => draftOf(scene, statements, candidate))
   const kept = joinMentions(doc, drafts)
   linkAnswers(doc, kept)
   const ids = new Map<Draft, string>()
@@ -53,9 +53,10 @@ export function codeEvents(doc: Doc, cast: Cast, statements: readonly Statement[
   return kept.filter(d => ids.has(d)).map(draft => eventOf(doc, cast, draft, ids))
 }
 
-function draftOf(doc: Doc, cast: Cast, statements: readonly Statement[], candidate: Candidate): Draft {
+function draftOf(scene: Scene, statements: readonly Statement[], candidate: Candidate): Draft {
+  const { doc } = scene
   const { head, trigger } = candidate
-  const people = (tokens: readonly number[]) => tokens.map(t => participantAt(doc, cast, t))
+  const people = (tokens: readonly number[]) => tokens.map(t => participantAt(scene, t))
   const counted = [head, ...candidate.actors, ...candidate.recipients, candidate.object]
   if (doc.upos[head] === UPOS.VERB)
     counted.push(

@@ -1,6 +1,7 @@
 import type { Cast } from '../actors/index.ts'
+import { findPlace } from '../knowledge/index.ts'
 import { children, type Doc, form, lemma, REL, UPOS } from '../language/index.ts'
-import { small } from './syntax.ts'
+import { caseOf, small } from './syntax.ts'
 import { PARTIES, PARTY_NOUNS } from './tables/operators.ts'
 
 /** A document with its cast, and the states that it speaks of in the order of the text. */
@@ -10,6 +11,8 @@ export interface Scene {
   /** Tokens that stand for a state or an official of one, and its country: parallel, in text order. */
   readonly tokens: readonly number[]
   readonly lands: readonly string[]
+  /** The one state that nearly all of it is about; null where several play. Whose "the police" are, where nothing says it. */
+  readonly home: string | null
   /** Does it speak of politics at all? */
   readonly isPolitical: boolean
 }
@@ -26,8 +29,29 @@ export function sceneOf(doc: Doc, cast: Cast): Scene {
     tokens.push(t)
     lands.push(actor.country)
   }
-  return { doc, cast, tokens, lands, isPolitical: officials > 0 || new Set(lands).size > 1 }
+  const home = homeOf(doc, cast, lands)
+  return { doc, cast, tokens, lands, home, isPolitical: officials > 0 || new Set(lands).size > 1 }
 }
+
+/** Share of the mentions of states and places that one must have to be the home of a page; and how many at least. */
+const HOME = { share: 0.7, mentions: 2 }
+
+function homeOf(doc: Doc, cast: Cast, lands: readonly string[]): string | null {
+  const votes = new Map<string, number>()
+  for (const land of lands) votes.set(land, (votes.get(land) ?? 0) + 1)
+  for (let t = 0; t < cast.actorAt.length; t++) {
+    if (cast.actorAt[t] >= 0 || doc.upos[t] !== UPOS.PROPN || !caseIsPlace(doc, t)) continue
+    const land = findPlace(form(doc, t))?.country
+    if (land) votes.set(land, (votes.get(land) ?? 0) + 1)
+  }
+  let all = 0
+  for (const n of votes.values()) all += n
+  for (const [land, n] of votes) if (n >= HOME.mentions && n >= HOME.share * all) return land
+  return null
+}
+
+const caseIsPlace = (doc: Doc, token: number): boolean =>
+  ['in', 'at', 'near', 'from', 'of', 'through'].includes(caseOf(doc, token) ?? '')
 
 /** How many parties a phrase stands for: "the two sides", "both governments", "the two"; 0 where it is no such phrase. */
 function partiesNamed(doc: Doc, token: number): number {

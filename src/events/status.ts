@@ -129,6 +129,7 @@ export function statusOf(doc: Doc, trigger: number, isSpeech = false): Status {
     if (r === REL.obl && ['in', 'at', 'on', 'with'].includes(caseOf(doc, node) ?? '') && !governsThrough(doc, head))
       break
     if (r === REL.nsubj && !LIGHT.has(lemma(doc, head))) break
+    if (r === REL.acl && !isInfinitive(doc, node) && caseOf(doc, node) === null) break
     const governor = governorAt(doc, head)
     if (governor?.status) {
       if (r === REL['nsubj:pass'] && doc.upos[head] !== UPOS.VERB) break

@@ -84,6 +84,11 @@ export const landOf = (cast: Cast, token: number): string | null => {
   return actor ? (actor.country ?? actor.id) : null
 }
 
+/** Sectors of people who belong to the state that a page is about, where nothing else is said. */
+const DOMESTIC: ReadonlySet<string> = new Set(
+  'GOV,MIL,LEG,JUD,COP,OPP,CVL,LAB,BUS,EDU,REL,MED,JRN,AGR,ELI,PTY'.split(','),
+)
+
 /** A state or a part of one, a body of states, a party, an armed group …: not just any name. */
 export function isPolitical(cast: Cast, token: number): boolean {
   const index = cast.actorAt[token]
@@ -93,20 +98,23 @@ export function isPolitical(cast: Cast, token: number): boolean {
 }
 
 /** Somebody who takes part, with the words of his mention. */
-export function participantAt(doc: Doc, cast: Cast, token: number): Participant {
+export function participantAt(scene: Scene, token: number): Participant {
+  const { doc, cast } = scene
   const index = cast.actorAt[token]
   const actor = index < 0 ? null : cast.actors[index]
   const start = doc.start[token]
   const said: Mention | undefined = actor?.mentions.find(m => m.spans.some(([from, to]) => from <= start && start < to))
   const own = phraseSpan(doc, token)
-  const place = actor ? null : landOfPlace(doc, token)
+  const domestic = actor ? !actor.country && DOMESTIC.has(actor.sector ?? '') : PEOPLE.has(lemma(doc, token))
+  const place = domestic ? scene.home : actor ? null : landOfPlace(doc, token)
+  const sector = actor?.sector ?? null
   return {
     spans: said?.spans ?? [own],
     text: said?.text ?? doc.text.slice(...own),
     actor: actor?.id ?? null,
-    code: actor?.code ?? place,
+    code: place && sector ? `${place}${sector}` : (actor?.code ?? place),
     country: actor?.country ?? place,
-    sector: actor?.sector ?? null,
+    sector,
   }
 }
 
