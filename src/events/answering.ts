@@ -113,5 +113,7 @@ const isAnswerable = (d: Draft, own: ReadonlySet<string>): boolean =>
 function related(a: Draft, b: Draft): boolean {
   const [doers, hit] = [landsOf(a.actors), landsOf(a.recipients)]
   const [others, struck] = [landsOf(b.actors), landsOf(b.recipients)]
-  return share(doers, struck) || share(hit, others) || (share(hit, struck) && !share(doers, others))
+  if (a.candidate.frame.class === b.candidate.frame.class && share(doers, others)) return false
+  const unknown = !others.size || !struck.size
+  return share(doers, struck) || share(hit, others) || (share(hit, struck) && !share(doers, others)) || unknown
 }

@@ -1,5 +1,5 @@
 import type { Cast } from '../actors/index.ts'
-import { type Doc, sentenceDate, timeGoverning, UPOS } from '../language/index.ts'
+import { children, type Doc, form, REL, sentenceDate, timeGoverning, UPOS } from '../language/index.ts'
 import {
   type Event,
   type Mention,
@@ -38,8 +38,9 @@ export function codeEvents(doc: Doc, cast: Cast, statements: readonly Statement[
   const figurative = figurativeSentences(doc)
   const scene = sceneOf(doc, cast)
   const drafts = candidatesOf(scene)
-    .filter(candidate => isPlausible(scene, candidate, figurative))
-    .map(candidate => draftOf(scene, statements, candidate))
+    .map(candidate => ({ candidate, stands: isPlausible(scene, candidate, figurative) }))
+    .filter(({ candidate, stands }) => stands || isEcho(doc, candidate))
+    .map(({ candidate, stands }) => draftOf(scene, statements, candidate, !stands))
   const kept = joinMentions(doc, drafts)
   linkAnswers(doc, kept)
   const ids = new Map<Draft, string>()
@@ -53,7 +54,7 @@ export function codeEvents(doc: Doc, cast: Cast, statements: readonly Statement[
   return kept.filter(d => ids.has(d)).map(draft => eventOf(doc, cast, draft, ids))
 }
 
-function draftOf(scene: Scene, statements: readonly Statement[], candidate: Candidate): Draft {
+function draftOf(scene: Scene, statements: readonly Statement[], candidate: Candidate, isEcho: boolean): Draft {
   const { doc } = scene
   const { head, trigger } = candidate
   const people = (tokens: readonly number[]) => tokens.map(t => participantAt(scene, t))
@@ -67,6 +68,7 @@ function draftOf(scene: Scene, statements: readonly Statement[], candidate: Cand
   return {
     candidate,
     sentence: doc.sentence[head],
+    isEcho,
     status,
     time: timeOf(doc, candidate, status),
     assertedBy: innermostAt(statements, doc.start[trigger[0]])?.id ?? null,
@@ -77,6 +79,14 @@ function draftOf(scene: Scene, statements: readonly Statement[], candidate: Cand
     answers: null,
     cue: null,
   }
+}
+
+/** A noun with an article or a possessor that names no party. */
+function isEcho(doc: Doc, { voice, head, actors, recipients }: Candidate): boolean {
+  if (voice !== 'noun' || actors.length + recipients.length > 0) return false
+  return children(doc, head).some(
+    c => doc.rel[c] === REL.det && ['the', 'that', 'this', 'these', 'those'].includes(form(doc, c).toLowerCase()),
+  )
 }
 
 /** What has happened does not lie ahead, what is planned not behind: such a time belongs to another word. */

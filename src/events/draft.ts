@@ -5,6 +5,8 @@ import type { Candidate } from './candidate.ts'
 export interface Draft {
   readonly candidate: Candidate
   readonly sentence: number
+  /** "the detention": names no party, so that it only counts as a further mention of an event told before. */
+  readonly isEcho: boolean
   status: Status
   time: Time | null
   assertedBy: string | null

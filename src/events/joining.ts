@@ -21,10 +21,10 @@ export function joinMentions(doc: Doc, drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     let earlier: Draft | undefined
     for (let i = kept.length - 1; i >= 0 && i >= kept.length - WINDOW; i--) {
-      if (isSame(doc, kept[i], draft)) earlier = kept[i]
+      if (draft.isEcho ? isEchoOf(kept[i], draft) : isSame(doc, kept[i], draft)) earlier = kept[i]
     }
     if (!earlier) {
-      kept.push(draft)
+      if (!draft.isEcho) kept.push(draft)
       continue
     }
     earlier.others.push(draft)
@@ -34,6 +34,11 @@ export function joinMentions(doc: Doc, drafts: readonly Draft[]): Draft[] {
     if (!earlier.numbers.length) earlier.numbers = draft.numbers
   }
   return kept
+}
+
+const isEchoOf = (a: Draft, b: Draft): boolean => {
+  const [f, g] = [a.candidate.frame, b.candidate.frame]
+  return f.class === g.class && (stem(f.lemma) === stem(g.lemma) || (f.mode !== null && f.mode === g.mode))
 }
 
 function isSame(doc: Doc, a: Draft, b: Draft): boolean {
