@@ -17,7 +17,7 @@ export interface Telling {
   readonly numbers: readonly number[]
 }
 
-/** Weights of the scorer, set by hand on the development topics; the threshold beside them. */
+/** Weights of the scorer, set by hand; docs/quality/occurrences.md measures them. A score is about 0 to 2. */
 export const WEIGHTS = {
   does: 0.25,
   doneTo: 0.25,
@@ -68,7 +68,7 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared
 }
 
-/** 1 for intervals that meet, falling by a fifth a day; a bare upper bound says little. */
+/** 1 for intervals that meet, ½ where either is open; apart, it falls by ½ a day from 1 to -1. */
 function timeFit(a: Telling, b: Telling): number {
   if (a.day === NO_DAY || b.day === NO_DAY) return 0
   const [aStart, aEnd, bStart, bEnd] = [a.start ?? a.day, a.end ?? a.day, b.start ?? b.day, b.end ?? b.day]

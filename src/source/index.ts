@@ -2,6 +2,7 @@
  * Source: where pages come from. Everything that a user names becomes pages, byte for byte, with their hash, media type
  * and encoding; or a record that says why not. Owns all reading of files and all fetching.
  */
+export { makePage } from './page.ts'
 export { readRows } from './rows.ts'
 export { readSource } from './source.ts'
 export type { SourceOptions } from './options.ts'
