@@ -7,7 +7,11 @@ import {
   addressee,
   agentOf,
   caseOf,
+  agentBelow,
   hasParticle,
+  isFinite,
+  nounAfter,
+  wordBefore,
   isPassive,
   objectOf,
   obliqueOf,
@@ -61,12 +65,17 @@ const isVerbForm = (doc: Doc, t: number): boolean =>
 
 const isAmong = (doc: Doc, token: number, words: ReadonlySet<string>): boolean =>
   token >= 0 &&
-  (words.has(lemma(doc, token).toLowerCase()) ||
-    words.has(small(doc, token)) ||
-    conjuncts(doc, token).some(c => words.has(lemma(doc, c).toLowerCase())) ||
-    children(doc, token).some(
-      c => doc.rel[c] === REL.nmod && caseOf(doc, c) === 'of' && words.has(lemma(doc, c).toLowerCase()),
-    ))
+  (conjuncts(doc, token).some(c => isOneOf(doc, c, words)) ||
+    children(doc, token).some(c => doc.rel[c] === REL.nmod && caseOf(doc, c) === 'of' && isOneOf(doc, c, words)))
+
+/** By lemma, form, or singular: "troops" is its own lemma for some taggers. */
+const isOneOf = (doc: Doc, token: number, words: ReadonlySet<string>): boolean => {
+  const word = lemma(doc, token).toLowerCase()
+  return words.has(word) || words.has(small(doc, token)) || (word.endsWith('s') && words.has(word.slice(0, -1)))
+}
+
+const objectNear = (doc: Doc, verb: number, nouns: ReadonlySet<string>): number =>
+  nounAfter(doc, verb, t => isOneOf(doc, t, nouns))
 
 /** The prepositional complement of a verb, on itself or on its object ("imposed sanctions on"). */
 function slotOf(doc: Doc, verb: number, object: number, preposition: string): number {
@@ -88,6 +97,7 @@ function verbFrame(doc: Doc, verb: number): Frame | null {
     if (frame.nouns) {
       let object = objectOf(doc, verb)
       if (object < 0 && frame.preposition) object = obliqueOf(doc, verb, frame.preposition)
+      if (object < 0 && !frame.preposition) object = objectNear(doc, verb, frame.nouns)
       const of = frame.preposition ? obliqueOf(doc, verb, frame.preposition) : -1
       if (!isAmong(doc, object, frame.nouns) && !isAmong(doc, of, frame.nouns)) continue
     }
@@ -100,9 +110,12 @@ function verbCandidate(scene: Scene, verb: number): Candidate | null {
   const { doc, cast } = scene
   const frame = verbFrame(doc, verb)
   if (!frame) return null
-  const passive = isPassive(doc, verb)
-  const object = objectOf(doc, verb)
-  const doer = passive ? agentOf(doc, verb) : subjectOf(doc, verb, controlsObject(doc))
+  // A verb that takes no object has no passive: "thousands marched", read as a participle.
+  const passive = isPassive(doc, verb) && (frame.nouns !== null || frame.recipient.includes('obj'))
+  const tied = objectOf(doc, verb)
+  const object = tied < 0 && frame.nouns ? objectNear(doc, verb, frame.nouns) : tied
+  let doer = passive ? agentOf(doc, verb) : subjectOf(doc, verb, controlsObject(doc))
+  if (doer < 0 && !passive && isFinite(doc, verb)) doer = wordBefore(doc, verb, t => cast.actorAt[t] >= 0)
   let actors = membersOf(scene, doer)
   if (!actors.length && doer >= 0 && doc.rel[verb] === REL.acl && doc.head[doer] >= 0 && !passive) {
     // "signed an order imposing sanctions": the doer of the verb above.
@@ -219,7 +232,8 @@ function nounCandidate(scene: Scene, noun: number, taken: ReadonlySet<number>): 
     recipients = membersOf(scene, at)
     if (recipients.length) break
   }
-  let actors = membersOf(scene, obliqueOf(doc, noun, 'by'))
+  const by = obliqueOf(doc, noun, 'by')
+  let actors = membersOf(scene, by >= 0 ? by : agentBelow(doc, noun))
   if (!actors.length && mutual) {
     for (const preposition of ['between', 'among', 'of']) {
       if (!actors.length) actors = membersOf(scene, obliqueOf(doc, noun, preposition))

@@ -22,7 +22,7 @@ import { figurativeSentences, isPlausible } from './plausible.ts'
 import { quantitiesAt } from './quantities.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { statusOf } from './status.ts'
-import { objectOf, subjectOf } from './syntax.ts'
+import { objectOf, subjectOf, wordBefore } from './syntax.ts'
 import { SPEECH_ACTS } from './tables/operators.ts'
 import { participantAt } from './who.ts'
 
@@ -103,7 +103,12 @@ function timeOf(doc: Doc, candidate: Candidate, status: Status): Time | null {
     const found = timeGoverning(doc, word)?.time
     if (found && fitsStatus(found, status, sentenceDate(doc, doc.sentence[candidate.head]))) return found
   }
-  return null
+  // "Poland on Monday expelled": between subject and verb, whatever the parser tied it to.
+  const before = doc.upos[candidate.head] === UPOS.VERB ? wordBefore(doc, candidate.head, t => doc.timeOf[t] >= 0) : -1
+  const near = before < 0 ? null : doc.times[doc.timeOf[before]].time
+  return near?.start && near.type === 'DATE' && fitsStatus(near, status, sentenceDate(doc, doc.sentence[before]))
+    ? near
+    : null
 }
 
 function eventOf(doc: Doc, cast: Cast, draft: Draft, ids: ReadonlyMap<Draft, string>): Event {

@@ -1,7 +1,7 @@
 import { children, type Doc, lemma, NAME, REL, UPOS } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import type { Scene } from './scene.ts'
-import { isInfinitive, small, subjectOf } from './syntax.ts'
+import { caseOf, isInfinitive, small, subjectOf } from './syntax.ts'
 import { ABSTRACT, CULTURE, HABITS, NATURAL, SPORT } from './tables/surroundings.ts'
 import { isPerson, isPolitical, landOfPlace } from './who.ts'
 
@@ -76,7 +76,10 @@ const COMPLEMENTS: ReadonlySet<number> = new Set([REL.xcomp, REL.advcl, REL.ccom
 /** "declined to be named", "refused to comment". */
 function isHabit(doc: Doc, verb: number): boolean {
   if (!['decline', 'refuse', 'ask', 'request'].includes(lemma(doc, verb))) return false
-  return children(doc, verb).some(c => COMPLEMENTS.has(doc.rel[c]) && HABITS.has(lemma(doc, c)))
+  return children(doc, verb).some(
+    c =>
+      (COMPLEMENTS.has(doc.rel[c]) || (doc.rel[c] === REL.obl && caseOf(doc, c) === 'to')) && HABITS.has(lemma(doc, c)),
+  )
 }
 
 /** "Operation Desert Storm", "Falcon Strike": names that sound like acts. */

@@ -34,7 +34,8 @@ export function isPassive(doc: Doc, verb: number): boolean {
   let auxiliaries = false
   for (const c of children(doc, verb)) {
     const r = doc.rel[c]
-    if (r === REL['aux:pass'] || r === REL['nsubj:pass']) return true
+    if (r === REL['aux:pass']) return true
+    if (r === REL['nsubj:pass']) return !children(doc, verb).some(o => doc.rel[o] === REL.obj)
     if (r === REL.aux || r === REL.nsubj) auxiliaries = true
   }
   if (auxiliaries || xpos(doc, verb) !== 'VBN') return false
@@ -163,8 +164,43 @@ export function agentOf(doc: Doc, verb: number): number {
     const r = doc.rel[c]
     if (r === REL['obl:agent'] || (r === REL.obl && caseOf(doc, c) === 'by')) return c
   }
+  return agentBelow(doc, verb)
+}
+
+/** "by Warsaw" that the parser hung on a noun in between: "the expulsion of three envoys by Warsaw". */
+export function agentBelow(doc: Doc, head: number): number {
+  for (const c of children(doc, head)) {
+    if (c < head || (doc.rel[c] !== REL.obl && doc.rel[c] !== REL.nmod && doc.rel[c] !== REL.obj)) continue
+    for (const d of children(doc, c)) if (d > c && doc.rel[d] === REL.nmod && caseOf(doc, d) === 'by') return d
+  }
   return -1
 }
+
+/** How far the words looked at stand from a verb, where the tree says nothing. */
+const NEAR = 8
+
+/** The first noun after a verb that is one of those wanted, with no other verb or clause before it. */
+export function nounAfter(doc: Doc, verb: number, isWanted: (token: number) => boolean): number {
+  const end = Math.min(verb + NEAR, doc.sentenceStart[doc.sentence[verb] + 1])
+  for (let t = verb + 1; t < end; t++) {
+    if (doc.upos[t] === UPOS.VERB || doc.upos[t] === UPOS.SCONJ || doc.upos[t] === UPOS.PUNCT) return -1
+    if (doc.upos[t] === UPOS.ADP) return -1
+    if (doc.upos[t] === UPOS.NOUN && doc.rel[t] !== REL.compound) return isWanted(t) ? t : -1
+  }
+  return -1
+}
+
+/** The nearest word before a finite verb that satisfies, with no other verb between. */
+export function wordBefore(doc: Doc, verb: number, isWanted: (token: number) => boolean): number {
+  const start = Math.max(doc.sentenceStart[doc.sentence[verb]], verb - NEAR)
+  for (let t = verb - 1; t >= start; t--) {
+    if (doc.upos[t] === UPOS.VERB || doc.upos[t] === UPOS.SCONJ) return -1
+    if (isWanted(t)) return t
+  }
+  return -1
+}
+
+export const isFinite = (doc: Doc, verb: number): boolean => ['VBD', 'VBZ', 'VBP'].includes(xpos(doc, verb))
 
 /** The complement after a preposition: "with Moscow" of "met with Moscow". */
 export function obliqueOf(doc: Doc, token: number, preposition: string): number {
