@@ -25,7 +25,7 @@ export function explain(thrown: unknown): number {
   const failure = asFailure(thrown, '')
   note(`demarche: ${failure.message}\n  ${failure.remedy}`)
   if (!(thrown instanceof Failure) && process.env['DEMARCHE_DEBUG']) note(String((thrown as Error)?.stack))
-  return failure.code === 'call.wrong' || failure.code === 'query.wrong' ? 2 : 1
+  return /^(call|query|act)\.wrong$/.test(failure.code) ? 2 : 1
 }
 
 /** `demarche … | head`: a reader that has seen enough is no error. */

@@ -15,12 +15,16 @@ export function register(program: Command): void {
     .addOption(dbOption())
     .option('--all', 'every line (the default)')
     .option('--no-replay', 'leave out the third check')
+    .option('--no-index', 'do not make the index again to compare joins, origins and words with it')
     .option('--json', 'as one line of JSON')
     .addHelpText('after', '\nExamples:\n  demarche verify\n  demarche verify --db april.db --no-replay')
-    .action(async (options: DbOption & { replay: boolean; json?: true }) => {
+    .action(async (options: DbOption & { replay: boolean; index: boolean; json?: true }) => {
       const record = await openToAsk(options)
       try {
-        const result = await record.verify(options.replay ? { replay: await replay() } : {})
+        const result = await record.verify({
+          index: options.index,
+          replay: options.replay ? await replay() : undefined,
+        })
         const { checked, faults } = result
         if (options.json) await printLine(result)
         else {

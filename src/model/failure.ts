@@ -89,6 +89,7 @@ const FAILURES = {
   'record.lost': ['{id}: the bytes that were kept have changed', 'Run "demarche verify" and restore a backup.'],
   'record.exists': ['{source}: the file is there already', 'Name a new file.'],
   'import.line': ['{source}, line {line}: {detail}', 'Give a file that "demarche export" wrote.'],
+  'act.wrong': ['{detail}', 'See demarche correct --help for what can be done to a line.'],
   'query.wrong': ['{detail}', 'See demarche events --help for what can be asked.'],
   'call.wrong': ['{detail}', 'See demarche --help.'],
 } as const satisfies Record<string, readonly [says: string, remedy: string]>

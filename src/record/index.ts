@@ -3,6 +3,8 @@
  * one thing, answers who did what to whom, and proves each line against the kept bytes. See docs/record.md.
  */
 export { openRecord, type Kept, type OpenRecord } from './record.ts'
+export { type Act, act, type Entry } from './act.ts'
+export type { Mark } from './marks.ts'
 export type { OpenOptions } from './database.ts'
 export { type Content, contentOfPage, contentOfRow } from './keep.ts'
 export type { ActorLine, Cited, StatementLine } from './occurrences.ts'

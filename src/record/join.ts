@@ -1,13 +1,16 @@
 import type { Event } from '../model/index.ts'
+import { Components } from './components.ts'
 import type { Db } from './database.ts'
 import { fold } from './fold.ts'
 import { areOne, blockKeys, contentWords, numbersOf, type Telling, WINDOW } from './likeness.ts'
+import { partition } from './partition.ts'
 import { NO_DAY } from './schema.ts'
+import { type Ties, tiesIn } from './ties.ts'
 
 /**
  * Joins tellings of one thing into occurrences: the connected components over pairs that are alike enough. Because the
  * likeness of a pair looks at nothing but the pair, the order in which articles arrive makes no difference, and only
- * what a change touches is computed again.
+ * what a change touches is computed again. What a person joined or set apart comes before every likeness.
  *
  * @param events rows of `event` that are new, or whose occurrence has lost a telling
  */
@@ -19,6 +22,8 @@ export function joinTellings(db: Db, events: readonly number[]): void {
   const addBlock = db.prepare('INSERT OR IGNORE INTO block (key, day, event) VALUES (?, ?, ?)')
   const near = db.prepare('SELECT event FROM block WHERE key = ? AND day BETWEEN ? AND ? AND event <> ?').pluck()
   const occurrenceOf = db.prepare('SELECT occurrence FROM event WHERE n = ?').pluck()
+  const nameOf = (n: number) => (dirty.has(n) ? `e${n}` : `o${occurrenceOf.get(n) as number}`)
+  const tied = tiesIn(db)
   for (const n of dirty) {
     const t = telling(n)
     for (const key of blockKeys(t)) addBlock.run(key, t.day, n)
@@ -26,35 +31,59 @@ export function joinTellings(db: Db, events: readonly number[]): void {
   for (const n of dirty) {
     const t = telling(n)
     union.add(`e${n}`)
+    for (const other of tied.joinedWith(t.id)) union.join(`e${n}`, nameOf(other))
     const seen = new Set<number>()
     for (const key of blockKeys(t)) {
       for (const other of near.all(key, ...around(t.day), n) as number[]) {
         if (seen.has(other) || !seen.add(other) || !areOne(t, telling(other))) continue
-        union.join(`e${n}`, dirty.has(other) ? `e${other}` : `o${occurrenceOf.get(other) as number}`)
+        if (tied.between(t.id, telling(other).id) !== false) union.join(`e${n}`, nameOf(other))
       }
     }
   }
-  for (const members of union.components()) settle(db, members)
+  for (const members of union.components()) settle(db, members, tied, telling)
 }
 
 /** Takes the tellings of an article out; gives those that were joined with them, to be joined anew. */
 export function dissolve(db: Db, article: number): number[] {
-  const touched = db
-    .prepare('SELECT DISTINCT occurrence FROM event WHERE article = ? AND occurrence IS NOT NULL')
-    .pluck()
-    .all(article) as number[]
+  const ids = db.prepare('SELECT id FROM event WHERE article = ?').pluck().all(article) as string[]
+  return release(db, ids, article)
+}
+
+/** Joins the occurrences of these events anew, after a person has joined or split. */
+export function rejoin(db: Db, ids: readonly string[]): void {
+  joinTellings(db, release(db, ids, null))
+}
+
+/**
+ * Takes apart the occurrences of these events, and those that a person keeps apart from them; gives their tellings but
+ * those of the article that goes.
+ */
+function release(db: Db, ids: readonly string[], leaving: number | null): number[] {
+  const touched = new Set(
+    db
+      .prepare(
+        `WITH own AS (SELECT DISTINCT occurrence AS n FROM event WHERE id IN (SELECT value FROM json_each(?))),
+              member AS (SELECT id FROM event WHERE occurrence IN (SELECT n FROM own))
+         SELECT n FROM own
+         UNION SELECT occurrence FROM event WHERE id IN (SELECT b FROM tie WHERE a IN (SELECT id FROM member))
+         UNION SELECT occurrence FROM event WHERE id IN (SELECT a FROM tie WHERE b IN (SELECT id FROM member))`,
+      )
+      .pluck()
+      .all(JSON.stringify(ids)) as (number | null)[],
+  )
   const orphans: number[] = []
+  const members = db.prepare('SELECT n FROM event WHERE occurrence = ? AND article IS NOT ?').pluck()
   for (const occurrence of touched) {
-    const others = db.prepare('SELECT n FROM event WHERE occurrence = ? AND article <> ?').pluck()
-    orphans.push(...(others.all(occurrence, article) as number[]))
+    if (occurrence === null) continue
+    orphans.push(...(members.all(occurrence, leaving) as number[]))
     db.prepare('UPDATE event SET occurrence = NULL WHERE occurrence = ?').run(occurrence)
     db.prepare('DELETE FROM occurrence WHERE n = ?').run(occurrence)
   }
   return orphans
 }
 
-/** One component → one occurrence, named after its first telling and filed under that one's day. */
-function settle(db: Db, members: readonly string[]): void {
+/** One component → one occurrence, or several where people set tellings apart; each is named after its first telling. */
+function settle(db: Db, members: readonly string[], tied: Ties, telling: (n: number) => Telling): void {
   const numbers = (kind: 'e' | 'o') => members.filter(m => m[0] === kind).map(m => Number(m.slice(1)))
   const old = JSON.stringify(numbers('o'))
   const tellings = db
@@ -66,12 +95,14 @@ function settle(db: Db, members: readonly string[]): void {
     .all(JSON.stringify(numbers('e')), old) as { n: number; id: string; day: string }[]
   db.prepare('UPDATE event SET occurrence = NULL WHERE occurrence IN (SELECT value FROM json_each(?))').run(old)
   db.prepare('DELETE FROM occurrence WHERE n IN (SELECT value FROM json_each(?))').run(old)
-  const first = tellings[0]!
-  const n = db
-    .prepare('INSERT INTO occurrence (id, day) VALUES (?, ?)')
-    .run(freeId(db, first.id), first.day).lastInsertRowid
+  const insert = db.prepare('INSERT INTO occurrence (id, day) VALUES (?, ?)')
   const assign = db.prepare('UPDATE event SET occurrence = ? WHERE n = ?')
-  for (const telling of tellings) assign.run(n, telling.n)
+  const apart = tied.setApart(tellings.map(t => t.id))
+  for (const group of apart ? partition(tellings, tied, telling) : [tellings]) {
+    const first = group[0]!
+    const n = insert.run(freeId(db, first.id), first.day).lastInsertRowid
+    for (const { n: event } of group) assign.run(n, event)
+  }
 }
 
 /** An occurrence has the id of its first telling with "o-" before; two events of one id are told apart by a number. */
@@ -85,8 +116,9 @@ function freeId(db: Db, event: string): string {
 
 function loadTelling(db: Db, n: number): Telling {
   const row = db
-    .prepare('SELECT article, class, day, start, "end", place, words, json FROM event WHERE n = ?')
+    .prepare('SELECT id, article, class, day, start, "end", place, words, json FROM event WHERE n = ?')
     .get(n) as {
+    id: string
     article: number
     class: string
     day: string
@@ -113,34 +145,4 @@ function around(day: string): [string, string] {
   if (day === NO_DAY) return [NO_DAY, '9999-99-99']
   const shift = (days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
   return Number.isNaN(Date.parse(day)) ? [day, day] : [shift(-WINDOW), shift(WINDOW)]
-}
-
-/** Union–find over names. */
-class Components {
-  readonly #parent = new Map<string, string>()
-
-  add(name: string): void {
-    if (!this.#parent.has(name)) this.#parent.set(name, name)
-  }
-
-  join(a: string, b: string): void {
-    this.add(a)
-    this.add(b)
-    this.#parent.set(this.#root(a), this.#root(b))
-  }
-
-  components(): string[][] {
-    const byRoot = new Map<string, string[]>()
-    for (const name of this.#parent.keys()) {
-      const root = this.#root(name)
-      byRoot.set(root, [...(byRoot.get(root) ?? []), name])
-    }
-    return [...byRoot.values()]
-  }
-
-  #root(name: string): string {
-    let at = name
-    for (let up = this.#parent.get(at)!; up !== at; up = this.#parent.get(at)!) at = up
-    return at
-  }
 }

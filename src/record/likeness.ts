@@ -4,6 +4,7 @@ import { NO_DAY } from './schema.ts'
 /** What two tellings are compared by. Parties are countries, else folded names. */
 export interface Telling {
   readonly n: number
+  readonly id: string
   readonly article: number
   readonly class: string
   readonly day: string

@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs'
 import { type Article, Failure, type Occurrence, type Page, type Reading, type Row } from '../model/index.ts'
+import type { Act, Entry } from './act.ts'
 import { askActors, askArticles, askEvents, askStatements, readingOf } from './ask.ts'
 import { type Db, guarded, inTransaction, openDatabase, type OpenOptions, asRecordFailure } from './database.ts'
 import { type Content, contentOfPage, contentOfRow, keep, keepAgain, replaceReading } from './keep.ts'
+import { entriesOfTarget } from './log.ts'
+import { type Mark, marksAt } from './marks.ts'
 import type { ActorLine, StatementLine } from './occurrences.ts'
+import { perform, redo, undo } from './perform.ts'
 import { type Answer, parseQuery, type Query } from './query.ts'
 import { show, type Shown } from './show.ts'
-import { contentOf, type Replay, type Verification, verify } from './verify.ts'
+import { contentOf, type Verification, verify, type VerifyOptions } from './verify.ts'
 
 /** What was captured of an article, and what was read in it. */
 export interface Kept {
@@ -33,13 +37,24 @@ export interface OpenRecord {
   /** An occurrence, event, statement or article with all that stands behind it. */
   show(id: string): Shown
   reading(article: string): Reading | null
+  /** What a person does to a line; see `act`. Names the person as `who`. */
+  act(act: Act, who?: string): Entry
+  /** Takes back the last act of a person; null where nothing is left. */
+  undo(who?: string): Entry | null
+  redo(who?: string): Entry | null
+  /** All acts on a line, article or occurrence, the oldest first. */
+  history(target: string): Entry[]
+  marks(target: string): Mark[]
   /** Everything kept and current, one article after the other. */
   kept(): Generator<Kept>
-  verify(options?: { replay?: Replay }): Promise<Verification>
+  verify(options?: VerifyOptions): Promise<Verification>
   /** Copies the record into a new file while others read and write. */
   backup(file: string): Promise<void>
   close(): void
 }
+
+/** Stands in the log where nobody is named. */
+const SOMEBODY = 'user'
 
 /**
  * Opens a record, and makes it where there is none.
@@ -69,9 +84,14 @@ export function openRecord(file: string, options: OpenOptions = {}): OpenRecord 
     actors: (query = {}) => run(() => askActors(db, parseQuery(query))),
     show: id => run(() => show(db, id)),
     reading: article => run(() => readingOf(db, article)),
+    act: (act, who = SOMEBODY) => run(() => inTransaction(db, () => perform(db, act, { who, at: now() }))),
+    undo: (who = SOMEBODY) => run(() => inTransaction(db, () => undo(db, { who, at: now() }))),
+    redo: (who = SOMEBODY) => run(() => inTransaction(db, () => redo(db, { who, at: now() }))),
+    history: target => run(() => entriesOfTarget(db, target)),
+    marks: target => run(() => marksAt(db, target)),
     kept: () => keptIn(db),
-    verify: ({ replay } = {}) =>
-      verify(db, replay).catch(thrown => {
+    verify: options =>
+      verify(db, options).catch(thrown => {
         throw asRecordFailure(file, thrown)
       }),
     backup: target => backup(db, file, target),

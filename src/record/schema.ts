@@ -211,6 +211,29 @@ CREATE VIRTUAL TABLE statement_search USING fts5 (
   words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );
 `,
+  `
+CREATE INDEX log_article ON log (detail ->> 'article', n);
+CREATE INDEX log_who ON log (who, n);
+CREATE INDEX log_ties ON log (n) WHERE detail ->> 'one' IS NOT NULL;
+
+-- What people left on lines, articles and occurrences: follows from the log.
+CREATE TABLE mark (
+  target      TEXT NOT NULL,
+  kind        TEXT NOT NULL,
+  value       TEXT NOT NULL,
+  PRIMARY KEY (target, kind, value)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mark_kind ON mark (kind, value, target);
+
+-- Two events that a person joined (1) or set apart (0): follows from the log.
+CREATE TABLE tie (
+  a           TEXT NOT NULL,
+  b           TEXT NOT NULL,
+  one         INTEGER NOT NULL CHECK (one IN (0, 1)),
+  PRIMARY KEY (a, b)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tie_b ON tie (b);
+`,
 ]
 
 /** "dmrc": tells a record from any other SQLite file. */

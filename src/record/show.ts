@@ -2,6 +2,7 @@ import { type Article, type Event, Failure, type Occurrence, type Statement } fr
 import { readingOf } from './ask.ts'
 import type { Db } from './database.ts'
 import { occurrence } from './occurrences.ts'
+import { correctedIn } from './write-index.ts'
 
 /** W3C Web Annotation selectors into the text of an article. */
 export interface Evidence {
@@ -61,8 +62,9 @@ export function show(db: Db, id: string): Shown {
     )
     .get({ id }) as { type: Shown['type']; json: string; article: string; occurrence: number } | undefined
   if (!row) throw new Failure('record.notFound', { id })
-  const reading = readingOf(db, row.article)
-  if (!reading) throw new Failure('record.lost', { id: row.article })
+  const read = readingOf(db, row.article)
+  if (!read) throw new Failure('record.lost', { id: row.article })
+  const reading = correctedIn(db, read)
   const { article, statements, events, sentences } = reading
   if (row.type === 'article') return { type: 'article', article, events, statements }
   const head = (({ id, title, publisher, published, url, source }) => ({

@@ -2,7 +2,9 @@ import type { Mention, Reading } from '../model/index.ts'
 import { type BlobRow, bytesOf, sha256, unpack } from './blob.ts'
 import type { Content } from './keep.ts'
 import type { Db } from './database.ts'
+import { ASPECTS, differing, rebuild, withTerms } from './rebuild.ts'
 import { rowsOf } from './rows.ts'
+import { correctedIn } from './write-index.ts'
 
 /** Reads kept content again with the coder in hand. Null: that coder did not make this reading, so nothing is said. */
 export type Replay = (content: Content, made: Reading) => Promise<Reading | null>
@@ -21,11 +23,17 @@ export interface Verification {
   readonly faults: Fault[]
 }
 
+export interface VerifyOptions {
+  readonly replay?: Replay | undefined
+  /** Also make the index again and compare: joins, origins, words, marks. On by default. */
+  readonly index?: boolean | undefined
+}
+
 /**
  * Checks that every line still follows from what was captured. It says "unchanged since it was captured", never that
  * anything is true or authentic.
  */
-export async function verify(db: Db, replay?: Replay): Promise<Verification> {
+export async function verify(db: Db, { replay, index = true }: VerifyOptions = {}): Promise<Verification> {
   const faults: Fault[] = []
   const checked = { blobs: 0, articles: 0, lines: 0, replayed: 0 }
   checkFile(db, faults)
@@ -48,8 +56,10 @@ export async function verify(db: Db, replay?: Replay): Promise<Verification> {
     }
     const reading = JSON.parse(bytes.toString()) as Reading
     checked.lines += reading.statements.length + reading.events.length
+    const shown = correctedIn(db, reading)
     checkWords(reading, faults)
-    checkIndex(db, reading, faults)
+    if (shown !== reading) checkWords(shown, faults)
+    checkIndex(db, shown, faults)
     if (replay) {
       const content = contentOf(db, kept.content)
       const again = content && (await replay(content, reading))
@@ -64,7 +74,22 @@ export async function verify(db: Db, replay?: Replay): Promise<Verification> {
     .pluck()
     .all() as string[]
   for (const id of strangers) faults.push(fault('bytes', id, id, 'nothing that was kept stands behind it'))
+  if (index) checkAgainstRebuilt(db, faults)
   return { checked, faults }
+}
+
+/** Joins, origins, marks and words to search by are those that a new index would have. */
+function checkAgainstRebuilt(db: Db, faults: Fault[]): void {
+  const fresh = rebuild(db)
+  try {
+    for (const side of [db, fresh]) withTerms(side)
+    for (const aspect of ASPECTS)
+      for (const id of differing(db, fresh, aspect)) faults.push(fault('bytes', id, null, aspect.says))
+  } catch (thrown) {
+    faults.push(fault('bytes', 'file', null, (thrown as Error).message))
+  } finally {
+    fresh.close()
+  }
 }
 
 const fault = (check: Fault['check'], id: string, article: string | null, message: string): Fault => ({

@@ -1,12 +1,19 @@
-import type { Reading } from '../model/index.ts'
+import { Failure, type Reading } from '../model/index.ts'
+import { holding } from './act.ts'
+import { readingOf } from './ask.ts'
+import { corrected } from './corrected.ts'
 import type { Db } from './database.ts'
 import { dissolve, joinTellings } from './join.ts'
+import { entriesOfArticle } from './log.ts'
 import { linkOrigins, unlinkOrigin } from './origins.ts'
 import { type ActorRow, type EventRow, rowsOf, type StatementRow } from './rows.ts'
 
-/** Writes the rows that follow from a reading, and joins its events with what other articles tell. */
+/**
+ * Writes the rows that follow from a reading and from what people did to it, and joins its events with what other
+ * articles tell.
+ */
 export function writeIndex(db: Db, reading: Reading): void {
-  const rows = rowsOf(reading)
+  const rows = rowsOf(correctedIn(db, reading))
   const n = insert(db, 'article', { ...rows.article, origin: rows.article.id })
   insert(db, 'article_search', { rowid: n, title: rows.article.title ?? '', text: rows.article.text })
   linkOrigins(db, { n, text: rows.article.text })
@@ -21,6 +28,18 @@ export function writeIndex(db: Db, reading: Reading): void {
     db,
     rows.events.map((row, seq) => writeEvent(db, n, seq, row, actors)),
   )
+}
+
+/** A reading with all acts on its lines that hold. */
+export const correctedIn = (db: Db, reading: Reading): Reading =>
+  corrected(reading, holding(entriesOfArticle(db, reading.id)))
+
+/** Makes the rows of an article anew, after the log has grown. */
+export function refreshIndex(db: Db, article: string): void {
+  const reading = readingOf(db, article)
+  if (!reading) throw new Failure('record.lost', { id: article })
+  dropIndex(db, article)
+  writeIndex(db, reading)
 }
 
 /** Takes out all rows of an article; the tellings that were joined with its own are joined anew. */

@@ -1,0 +1,165 @@
+import { type Event, event as eventSchema, Failure, type Mention, type Reading, statement } from '../model/index.ts'
+import { type Act, type Detail, type Entry, parseAct, undoable } from './act.ts'
+import { readingOf } from './ask.ts'
+import { stands } from './corrected.ts'
+import type { Db } from './database.ts'
+import { rejoin } from './join.ts'
+import { append, entriesBy, entriesOfTarget, entriesOfTies, entryAt } from './log.ts'
+import { marksOf, writeMarks } from './marks.ts'
+import { tiesOf, writeTies } from './ties.ts'
+import { refreshIndex } from './write-index.ts'
+
+/** Who acts, and when. */
+export interface Hand {
+  readonly who: string
+  /** ISO 8601. */
+  readonly at: string
+}
+
+/** Writes an act into the log and makes the index follow. Call it in a transaction. */
+export function perform(db: Db, given: Act, hand: Hand): Entry {
+  const act = parseAct(given)
+  const { target, detail } = prepare(db, act)
+  return follow(db, append(db, { ...hand, act: act.act, target, detail }))
+}
+
+/** Takes back the last act of this hand that holds; null where there is none. */
+export const undo = (db: Db, hand: Hand): Entry | null => turn(db, hand, 'undo')
+
+/** Does again what was undone last, where nothing was done since. */
+export const redo = (db: Db, hand: Hand): Entry | null => turn(db, hand, 'redo')
+
+function turn(db: Db, hand: Hand, act: 'undo' | 'redo'): Entry | null {
+  const entry = undoable(entriesBy(db, hand.who))[act]
+  if (!entry) return null
+  const { article, one, other } = entry.detail
+  const detail = { of: entry.n, ...(article !== undefined && { article }), ...(one && { one, other }) }
+  return follow(db, append(db, { ...hand, act, target: entry.target, detail }))
+}
+
+/** Marks, ties and rows of the index, as the log says now. */
+function follow(db: Db, entry: Entry): Entry {
+  const { act, detail, target } = entry
+  if (detail.one && detail.other) {
+    writeTies(db, tiesOf(entriesOfTies(db)))
+    rejoin(db, [...detail.one, ...detail.other])
+    return entry
+  }
+  writeMarks(db, target, marksOf(entriesOfTarget(db, target)))
+  const done = act === 'undo' || act === 'redo' ? entryAt(db, detail.of!).act : act
+  if (detail.article !== undefined && CORRECTS.has(done)) refreshIndex(db, detail.article)
+  return entry
+}
+
+const CORRECTS: ReadonlySet<string> = new Set(['accept', 'reject', 'change', 'code'])
+
+function prepare(db: Db, act: Act): { target: string; detail: Detail } {
+  switch (act.act) {
+    case 'join': {
+      const [one, other] = [eventsUnder(db, act.target), eventsUnder(db, act.with)]
+      return { target: one[0]!, detail: { one, other } }
+    }
+    case 'split': {
+      const [first, ...rest] = eventsUnder(db, act.target)
+      const others = act.target === first ? companions(db, first) : rest
+      if (!others.length) throw wrong(`${act.target} is told once only: there is nothing to split`)
+      return { target: first!, detail: { one: [first!], other: others } }
+    }
+    case 'code': {
+      const reading = readingAt(db, act.article)
+      checkEvent(act.event, reading)
+      return { target: act.event.id, detail: { article: act.article, value: act.event } }
+    }
+    case 'change': {
+      const { id, article, kind } = lineUnder(db, act.target)
+      if (kind === 'article') throw wrong('of an article no field can be changed, only of its lines')
+      const shape = kind === 'event' ? eventSchema.shape : statement.shape
+      if (!(act.field in shape)) throw wrong(`${id} has no field "${act.field}"`)
+      checkMentions(act.value, readingAt(db, article))
+      return { target: id, detail: { article, field: act.field, value: act.value } }
+    }
+    case 'accept':
+    case 'reject': {
+      const { id, article, kind } = lineUnder(db, act.target)
+      if (kind === 'article') throw wrong('an article cannot be accepted or rejected, only its lines')
+      return { target: id, detail: { article } }
+    }
+    default: {
+      const { id, article } = lineUnder(db, act.target)
+      return { target: id, detail: { article, ...('value' in act && { value: act.value }) } }
+    }
+  }
+}
+
+const wrong = (detail: string) => new Failure('act.wrong', { detail })
+
+function readingAt(db: Db, article: string): Reading {
+  const reading = readingOf(db, article)
+  if (!reading) throw new Failure('record.notFound', { id: article })
+  return reading
+}
+
+/** The events that an id stands for: its own, or all tellings of an occurrence, the first first. */
+function eventsUnder(db: Db, id: string): string[] {
+  const found = db
+    .prepare(
+      `SELECT event.id FROM event JOIN article ON article.n = event.article
+       WHERE event.id = :id OR event.occurrence = (SELECT n FROM occurrence WHERE id = :id)
+       ORDER BY article.published IS NULL, article.published, article.id, event.seq`,
+    )
+    .pluck()
+    .all({ id }) as string[]
+  if (!found.length) throw new Failure('record.notFound', { id })
+  return found
+}
+
+const companions = (db: Db, event: string): string[] =>
+  db
+    .prepare(
+      'SELECT id FROM event WHERE occurrence = (SELECT occurrence FROM event WHERE id = :event) AND id <> :event',
+    )
+    .pluck()
+    .all({ event }) as string[]
+
+/**
+ * The line or article under an id, those that were rejected included. An occurrence stands for its telling where it has
+ * one, and for its first one where it has several: that one gives it its name.
+ */
+function lineUnder(db: Db, id: string): { id: string; article: string; kind: 'event' | 'statement' | 'article' } {
+  if (db.prepare('SELECT 1 FROM occurrence WHERE id = ?').get(id)) return lineUnder(db, eventsUnder(db, id)[0]!)
+  const article = db
+    .prepare(
+      `SELECT article.id FROM event JOIN article ON article.n = event.article WHERE event.id = :id
+       UNION ALL SELECT article.id FROM statement JOIN article ON article.n = statement.article WHERE statement.id = :id
+       UNION ALL SELECT id FROM article WHERE id = :id
+       UNION ALL SELECT detail ->> 'article' FROM log WHERE target = :id`,
+    )
+    .pluck()
+    .get({ id }) as string | null | undefined
+  if (typeof article !== 'string') throw new Failure('record.notFound', { id })
+  if (article === id) return { id, article, kind: 'article' }
+  const said = readingAt(db, article).statements.some(s => s.id === id)
+  return { id, article, kind: said ? 'statement' : 'event' }
+}
+
+function checkEvent(event: Event, reading: Reading): void {
+  const { id, trigger, class: name } = event
+  const start = trigger.spans[0]?.[0]
+  if (start === undefined || !stands(event, reading.article.text))
+    throw wrong(`"${trigger.text}" does not stand at its place in ${reading.id}`)
+  if (id !== `${reading.id}-e${start}-${name}`)
+    throw wrong(`the id of the event must be ${reading.id}-e${start}-${name}`)
+  if (!reading.sentences[event.sentence]) throw wrong(`${reading.id} has no sentence ${event.sentence}`)
+  checkMentions([event.actors, event.recipients], reading)
+}
+
+/** Words that a person names as evidence stand in the text like all others. */
+function checkMentions(value: unknown, reading: Reading): void {
+  const { text } = reading.article
+  if (Array.isArray(value)) for (const item of value) checkMentions(item, reading)
+  else if (value !== null && typeof value === 'object' && 'spans' in value) {
+    const { spans, text: words } = value as Mention
+    if (spans.length && spans.map(([start, end]) => text.slice(start, end)).join(' … ') !== words)
+      throw wrong(`"${words}" does not stand at its place`)
+  }
+}
