@@ -115,6 +115,7 @@ function verbCandidate(scene: Scene, verb: number): Candidate | null {
   const tied = objectOf(doc, verb)
   const object = tied < 0 && frame.nouns ? objectNear(doc, verb, frame.nouns) : tied
   let doer = passive ? agentOf(doc, verb) : subjectOf(doc, verb, controlsObject(doc))
+  if (doer >= 0 && doc.timeOf[doer] >= 0) doer = -1
   if (doer < 0 && !passive && isFinite(doc, verb)) doer = wordBefore(doc, verb, t => cast.actorAt[t] >= 0)
   let actors = membersOf(scene, doer)
   if (!actors.length && doer >= 0 && doc.rel[verb] === REL.acl && doc.head[doer] >= 0 && !passive) {

@@ -1,8 +1,8 @@
 import { children, type Doc, lemma, NAME, REL, UPOS } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import type { Scene } from './scene.ts'
-import { caseOf, isInfinitive, small, subjectOf } from './syntax.ts'
-import { ABSTRACT, CULTURE, HABITS, NATURAL, SPORT } from './tables/surroundings.ts'
+import { agentOf, caseOf, isInfinitive, small, subjectOf } from './syntax.ts'
+import { ABSTRACT, CULTURE, HABITS, NATURAL, SPORT, WEAPONS } from './tables/surroundings.ts'
 import { isPerson, isPolitical, landOfPlace } from './who.ts'
 
 const FORCES: ReadonlySet<string> = new Set(['MIL', 'REB', 'COP', 'IGO', 'GOV', 'SPY'])
@@ -14,7 +14,7 @@ export function figurativeSentences(doc: Doc): Uint8Array {
   const figurative = new Uint8Array(doc.sentenceStart.length - 1)
   for (let t = 0; t < doc.start.length; t++) {
     const word = lemma(doc, t).toLowerCase()
-    if (SPORT.has(word) || SPORT.has(small(doc, t))) figurative[doc.sentence[t]] |= 1
+    if (doc.upos[t] !== UPOS.VERB && (SPORT.has(word) || SPORT.has(small(doc, t)))) figurative[doc.sentence[t]] |= 1
     if (CULTURE.has(word) && doc.rel[t] !== REL.compound) figurative[doc.sentence[t]] |= 2
   }
   return figurative
@@ -45,7 +45,14 @@ export function isPlausible(scene: Scene, candidate: Candidate, figurative: Uint
   const somebody = political(actors) || (actors.length > 0 && scene.isPolitical && SPOKEN.has(frame.class))
   if (frame.class === 'PROTEST') {
     const crowd = actors.length > 0 || candidate.voice === 'noun'
-    if (flags.has('crowd0') && candidate.voice === 'active' && object >= 0 && doc.rel[object] === REL.obj) return false
+    if (
+      flags.has('crowd0') &&
+      !frame.nouns &&
+      candidate.voice === 'active' &&
+      object >= 0 &&
+      doc.rel[object] === REL.obj
+    )
+      return false
     if (candidate.voice === 'noun' && !actors.length && !recipients.length) return false
     return crowd
   }
@@ -65,10 +72,19 @@ export function isPlausible(scene: Scene, candidate: Candidate, figurative: Uint
   if (flags.has('dyad')) return both || (flags.has('mutual') && actors.filter(t => isPolitical(cast, t)).length > 1)
   if (flags.has('target')) return political(recipients)
   if (flags.has('official')) return somebody && !actors.some(t => isPerson(doc, t))
-  if (flags.has('soft'))
-    return somebody ? recipients.length > 0 || object >= 0 : political(recipients) && candidate.voice !== 'active'
+  if (flags.has('soft')) return somebody || (political(recipients) && candidate.voice !== 'active')
   if (flags.has('soft0')) return somebody || (political(recipients) && candidate.voice !== 'active')
-  return somebody || political(recipients)
+  return somebody || political(recipients) || isArmed(doc, candidate)
+}
+
+/** "A car bomb killed 12 people": violence, whoever is behind it. */
+function isArmed(doc: Doc, { frame, head, voice }: Candidate): boolean {
+  if (frame.class !== 'ASSAULT' || voice === 'noun') return false
+  const by = voice === 'passive' ? agentOf(doc, head) : subjectOf(doc, head, () => false)
+  if (by >= 0) return WEAPONS.has(lemma(doc, by))
+  const [from, to] = [doc.sentenceStart[doc.sentence[head]], doc.sentenceStart[doc.sentence[head] + 1]]
+  for (let t = from; t < to; t++) if (t !== head && doc.upos[t] === UPOS.NOUN && WEAPONS.has(lemma(doc, t))) return true
+  return false
 }
 
 const COMPLEMENTS: ReadonlySet<number> = new Set([REL.xcomp, REL.advcl, REL.ccomp])

@@ -192,7 +192,7 @@ export function nounAfter(doc: Doc, verb: number, isWanted: (token: number) => b
 
 /** The nearest word before a finite verb that satisfies, with no other verb between. */
 export function wordBefore(doc: Doc, verb: number, isWanted: (token: number) => boolean): number {
-  const start = Math.max(doc.sentenceStart[doc.sentence[verb]], verb - NEAR)
+  const start = Math.max(doc.sentenceStart[doc.sentence[verb]], verb - 2 * NEAR)
   for (let t = verb - 1; t >= start; t--) {
     if (doc.upos[t] === UPOS.VERB || doc.upos[t] === UPOS.SCONJ) return -1
     if (isWanted(t)) return t

@@ -17,6 +17,13 @@ export const NATURAL: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Arms and armed people: what they do is violence though nobody political is named. */
+export const WEAPONS: ReadonlySet<string> = new Set(
+  'bomb,bomber,missile,rocket,mortar,grenade,airstrike,strike,drone,shell,shelling,gunman,militant,insurgent,blast,mine,jihadist,extremist,terrorist,raid,attacker,assailant,ambush,bombing,bombardment,attack,rebel,guerrilla,militia,sniper'.split(
+    ',',
+  ),
+)
+
 /** What only a figure of speech attacks, bombs or kills. */
 export const ABSTRACT: ReadonlySet<string> = new Set(
   'policy,plan,record,decision,bill,proposal,idea,deal,hope,talk,reform,budget,law,speech,claim,price,cost,inflation,market,economy,rate,dream,career,momentum,spirit,argument,critic,time,balance,chord,tax'.split(

@@ -11,6 +11,13 @@
  */
 export const VERBS = `
 # AGREE
+sign_up@to,commit | - | 030 | to | soft0
+accept~invitation,mediation,ceasefire,truce,settlement | - | 030 | from,of | soft0
+express~willingness,readiness,intention,desire | - | 030 | to | soft0
+show~willingness,readiness | - | 030 | to | soft0
+resolve~dispute,crisis,conflict,difference,standoff | - | 036 | with | mutual
+finalise,finalize,negotiate~agreement,deal,accord | - | 030 | with | mutual
+announce~agreement,deal,partnership | - | 030 | with | mutual
 agree | - | 030 | with,to | mutual
 promise,pledge,vow,undertake,commit@to | - | 030 | iobj,to | -
 offer,propose | - | 030 | iobj,to,obj | soft0
@@ -21,6 +28,17 @@ reach~agreement,deal,compromise,consensus,understanding,accord | - | 030 | with 
 strike~deal,agreement,bargain | - | 030 | with | mutual
 come@to~agreement,terms | - | 030 | with | mutual
 # CONSULT
+attend~summit,talk,meeting,conference | - | 040 | with,in | soft0
+join~talk,negotiation,summit | - | 046 | with,in | soft0
+open,begin,start,resume,restart,reopen,relaunch,conduct,conclude~talk,negotiation,dialogue,consultation,discussion | - | 046 | with | mutual
+brief | - | 040 | obj | dyad
+greet | visit | 043 | obj | dyad
+fly_in,fly_into | visit | 042 | into | dyad
+pay~visit | visit | 042 | to | soft0
+broker~talk,deal,ceasefire,truce,agreement | third-party | 045 | between,with | soft0
+exchange~view,letter,visit | - | 040 | with | mutual
+have~talk,meeting,conversation,discussion,dialogue | - | 040 | with | mutual
+invite~talk | - | 040 | for | dyad
 meet | - | 040 | with,obj | dyad mutual
 meet~president,minister,leader,premier,envoy,official,chancellor,king,secretary,delegation,counterpart,ambassador | - | 040 | obj,with | mutual
 talk@with,talk@to,confer@with,consult@with,speak@with | - | 040 | with,to | dyad mutual
@@ -44,6 +62,17 @@ return~table,negotiation | - | 046 | with | mutual
 sit_down@with | - | 040 | with | mutual
 summit | - | 040 | with | dyad mutual
 # SUPPORT
+celebrate~anniversary,victory,friendship | - | 051 | with | dyad
+acclaim,welcome~decision,move,announcement,agreement,ruling,step,election,deal,statement,initiative,call | - | 051 | obj,of | soft
+vote@for | - | 051 | for | soft0
+ally | - | 050 | with | dyad
+pay~tribute | - | 051 | to | soft0
+initial~agreement,deal,treaty | - | 057 | with | mutual
+renew~agreement,treaty,pact,alliance | - | 057 | with | mutual
+reaffirm~support,commitment,alliance | - | 051 | for,to | soft0
+express~condolence,hope | - | 051 | to,for | dyad
+open~embassy,consulate | - | 054 | in | soft0
+apologise,apologize@for | - | 055 | to | soft0
 support,back,endorse,champion | - | 051 | obj | dyad
 praise,commend,applaud,laud,hail,salute,congratulate | - | 051 | obj | target
 thank | - | 051 | obj | target
@@ -68,6 +97,14 @@ normalize~relation,tie | - | 050 | with | mutual
 establish~relation,tie | - | 054 | with | mutual
 reassure | - | 051 | obj | dyad
 # COOPERATE
+conduct,stage,begin,start~drill,exercise,manoeuvre | - | 062 | with | mutual
+sell~weapon,arm,missile,aircraft,gas,oil,jet | - | 061 | to | soft0
+buy,purchase~weapon,arm,missile,aircraft,gas,oil,jet | - | 061 | from | soft0
+launch~cooperation,partnership,project,venture | - | 060 | with | mutual
+team_up@with,join@forces | - | 060 | with | mutual
+invest@in | - | 061 | in | dyad
+trade@with | - | 061 | with | dyad mutual
+patrol@with | - | 062 | with | dyad mutual
 cooperate,collaborate | - | 060 | with | mutual
 work@with | - | 060 | with | dyad mutual
 continue~cooperation | - | 060 | with | mutual
@@ -79,7 +116,25 @@ swap~prisoner,detainee,captive | - | 060 | with | mutual
 train~soldier,troop,force,officer,police,pilot | - | 062 | obj | dyad
 hold~drill,exercise,manoeuvre,maneuver | - | 062 | with | mutual
 # AID
-aid,assist | - | 070 | obj | dyad
+disburse,allocate,earmark,channel | economic | 071 | to,for | soft0
+contribute | economic | 071 | to | dyad
+extend~credit,loan,aid,line,help,assistance | economic | 071 | to | soft0
+approve~loan,aid,grant,package,bailout,funding,credit | economic | 071 | for,to | soft0
+release~fund,money,aid,tranche | economic | 071 | to | soft0
+unveil~aid,package | economic | 071 | for | soft0
+subsidise,subsidize | economic | 071 | obj | soft
+sponsor | economic | 071 | obj | dyad
+resettle,house | asylum | 075 | obj | soft
+accept~refugee,migrant,asylum | asylum | 075 | - | soft0
+rebuild,repair~school,hospital,bridge,road | economic | 071 | in,for | dyad
+hand_over~equipment,vehicle,vaccine,ambulance,cheque,boat | economic | 071 | to | soft0
+donate~million,billion,vaccine,equipment,food,money,dollar,euro | economic | 071 | to | soft0
+send~team,expert,rescuer,medic,observer | humanitarian | 073 | to | dyad
+offer~aid,asylum,loan,assistance,help,relief,refuge | - | 070 | to,iobj | soft0
+aid | - | 070 | obj | soft
+help~refugee,victim,survivor,rebel,people,family,migrant,civilian | humanitarian | 073 | obj | soft
+vaccinate | humanitarian | 073 | obj | dyad
+assist | - | 070 | obj | dyad
 help | - | 070 | obj | dyad
 donate | - | 071 | to | soft
 give~aid,loan,grant,money,dollar,euro,assistance,help,weapon,arm,tank | - | 071 | iobj,to,obj | soft
@@ -107,6 +162,23 @@ airlift | humanitarian | 073 | obj,to | soft
 cancel~debt | economic | 071 | of | -
 protect~refugee,civilian | - | 074 | obj | soft
 # CONCEDE
+acquit | - | 0811 | obj | soft
+commute~sentence | - | 0811 | of | soft0
+grant~request,demand,amnesty,pardon,bail,permission,citizenship,right,autonomy,access | - | 081 | to,iobj | soft0
+step_aside,stand_down | - | 083 | - | soft0
+hand_over~power | - | 083 | to | soft0
+cede~power,control | - | 083 | to | soft0
+sack,fire~minister,official,chief,commander,general,adviser | - | 0831 | obj | soft0
+reshuffle~cabinet,government | - | 083 | - | soft0
+restore~right,service,democracy,internet,access | - | 083 | - | soft0
+unblock,unfreeze | - | 081 | obj | soft0
+delay,postpone,shelve,cancel~reform,bill,law,plan,election,execution,increase,rise,hike,project | - | 083 | - | soft0
+withdraw~bill,plan,law,proposal,charge | - | 083 | - | soft0
+scrap~plan,law,tax,bill,fee,levy,project | - | 083 | - | soft0
+announce~reform,amnesty,election | - | 083 | - | soft0
+bow_out | - | 083 | - | soft0
+admit,acknowledge~mistake,error,defeat,wrongdoing,failure | - | 080 | - | soft0
+accept~resignation,responsibility,defeat | - | 080 | of | soft0
 concede,back_down,give_in,yield,bow@to,relent,acquiesce | - | 080 | to | -
 resign,step_down,quit,abdicate | - | 083 | - | soft0
 accept~demand,condition,term,proposal,plan,offer,ruling,result | - | 080 | of,from | soft0
@@ -132,8 +204,21 @@ legalise~party,group | - | 082 | obj | -
 legalize~party,group | - | 082 | obj | -
 dissolve~parliament,cabinet,government | - | 083 | - | soft0
 reinstate | - | 083 | obj | soft0
-restore~right,service | - | 083 | obj | soft0
 # RETREAT
+vacate,evacuate~base,position,settlement,territory,post,outpost,village | withdraw | 087 | - | soft0
+leave~country | withdraw | 087 | - | milsubj
+end~operation,strike,protest,occupation,mission,campaign | - | 087 | in,against | soft0
+dismantle~camp,blockade,settlement,programme,program,reactor | disarm | 086 | of | soft0
+destroy~weapon,arsenal,stockpile,mine | disarm | 086 | - | soft0
+release~body,ship,remains | return | 0842 | of,to | soft0
+repatriate | return | 0842 | obj | soft0
+lift~state | access | 081 | in | soft0
+resume~flight,trade,export,shipment,import,supply | access | 085 | to,with | soft0
+reduce~troop,force,presence | withdraw | 087 | in,from | soft0
+scale_back~operation,presence,force | withdraw | 087 | in | soft0
+hand_back,give_back | return | 0842 | to,obj | soft0
+declare~end | - | 087 | - | soft0
+agree@to~ceasefire,truce | ceasefire | 0871 | with | mutual
 withdraw~troop,soldier,force,army,warship,ship,tank,fleet,peacekeeper,unit,vessel | withdraw | 087 | from | -
 pull_out~troop,soldier,force | withdraw | 087 | from | -
 pull~troop,soldier,force | withdraw | 087 | from | -
@@ -170,6 +255,12 @@ halt~offensive,attack,bombing,operation,strike | ceasefire | 0871 | against,on |
 rescind | - | 085 | obj | soft0
 revoke~sanction,ban,order | - | 085 | obj | -
 # REQUEST
+want@from | - | 100 | from | dyad
+beseech,entreat,reiterate~call,demand,appeal | - | 100 | on,to,for | soft0
+make,issue,renew,repeat~appeal,plea,demand,request,call | - | 100 | to,on | soft0
+submit,file~request,petition | - | 100 | to | soft0
+seek~talk,meeting,explanation,clarification,dialogue,ceasefire,truce,cooperation | - | 100 | with,from | soft0
+propose~ceasefire,truce,resolution | - | 100 | to | soft0
 urge,implore,beseech,exhort,beg | - | 100 | obj,iobj | soft
 ask | - | 100 | obj,iobj | target inf
 ask@for | - | 100 | obj,iobj,from | target
@@ -190,6 +281,18 @@ order | - | 100 | obj | target inf
 tell | - | 100 | obj | target inf
 require | - | 100 | obj | dyad inf
 # ACCUSE
+impugn,vilify,pillory,assail,upbraid,admonish,reproach,disparage,belittle,flay,revile | disapprove | 111 | obj | soft
+hold~responsible | allege | 112 | obj | soft
+take_aim@at,speak_out@against,hit_out@against,lash_out@against,inveigh@against | disapprove | 111 | at,against | soft
+complain@to | disapprove | 111 | to | dyad
+point~finger | allege | 112 | at | soft0
+review,examine,audit | investigate | 090 | obj | dyad
+interrogate,question,quiz,grill | investigate | 090 | obj | soft
+open~inquiry,probe,trial | investigate | 090 | into,against,of | soft0
+try | legal | 113 | obj | dyad
+cite | allege | 112 | obj | dyad
+call~liar,murderer,terrorist,criminal,dictator,threat,coup | disapprove | 111 | obj | soft0
+describe@as | disapprove | 111 | obj | dyad
 accuse,blame | allege | 112 | obj | soft
 condemn,denounce,criticise,criticize,slam,blast,decry,deplore,chide,castigate,rebuke,berate,chastise,lambast,lambaste,fault,mock,ridicule,scold,reprimand,excoriate,censure,disapprove,scorn,slate,lament | disapprove | 111 | obj,of,on | soft
 lash_out@at,hit_out@at,rail@against,complain@about,hit_back@at | disapprove | 111 | at,against,about | soft
@@ -223,6 +326,12 @@ launch~investigation,inquiry,probe,enquiry | investigate | 090 | into,against | 
 open~investigation,inquiry,probe,case,enquiry | investigate | 090 | into,against | soft0
 order~investigation,inquiry,probe | investigate | 090 | into | soft0
 # REJECT
+repudiate,disavow,renounce,abrogate,scoff@at,balk@at | - | 120 | obj,at | soft
+vote_down,throw_out,strike_down,knock_back,hit_down | - | 120 | obj | soft0
+block~plan,move,request,attempt,merger,takeover,bailout,visit | - | 129 | obj,of | soft
+overturn,annul,quash | - | 129 | obj | soft
+ignore~protest,appeal,pressure,objection,plea | - | 128 | obj,of | soft
+shoot_down,turn_away~proposal,idea,request,plan,offer | - | 120 | obj,of | soft0
 reject,refuse,rebuff,spurn,decline,shun,dismiss,snub | - | 120 | obj,to | soft0
 turn_down,rule_out,shrug_off,brush_off,brush_aside,wave_away | - | 120 | obj | soft0
 veto,overrule,thwart | - | 129 | obj | soft0
@@ -244,6 +353,10 @@ stonewall | - | 120 | obj | dyad
 deny~request,visa,access,entry,permission,appeal | - | 120 | to,iobj,of | soft0
 boycott~talk,meeting,summit,session,election,negotiation | meet | 125 | of | soft0
 # THREATEN
+consider,mull,weigh~sanction,action,retaliation,strike,response,withdrawal,ban | - | 131 | against,on | soft0
+warn@against,warn@of | - | 130 | obj | soft0
+give~warning,notice | - | 130 | to,iobj | soft0
+brandish | - | 130 | at | soft0
 threaten | - | 130 | obj,with | soft0
 warn | - | 130 | obj,against,iobj | soft0
 menace,intimidate | - | 130 | obj | dyad
@@ -255,6 +368,13 @@ swear,vow~fight,avenge | - | 130 | against | soft0
 vow~revenge,retaliation,response | - | 130 | against,on,for | soft0
 promise~revenge,retaliation | - | 130 | against,on,for | soft0
 # PROTEST
+boo,heckle | demo | 141 | obj | crowd
+take_part~protest,rally,march,strike,demonstration | demo | 141 | against | crowd
+join~protest,rally,march,strike,demonstration | demo | 141 | against | crowd
+stage,begin,launch,continue,end,hold,start,observe,call~strike,walkout,stoppage,hartal,bandh | strike | 143 | against | crowd0
+barricade | obstruct | 144 | obj | crowd
+disrupt~traffic,session,meeting | obstruct | 144 | obj | crowd
+defy~curfew,ban | demo | 141 | - | crowd
 protest,demonstrate,rally,march | demo | 141 | against,outside | crowd
 riot,rampage,loot | riot | 145 | - | crowd
 rise_up,revolt,mutiny | riot | 145 | against | crowd
@@ -281,6 +401,17 @@ take@to~street | demo | 141 | against | crowd0
 flood~street | demo | 141 | - | crowd
 clash | riot | 145 | with | crowd
 # SANCTION
+penalise,penalize,punish | discontinue | 160 | obj | dyad
+terminate,cancel,scrap,rescind~agreement,contract,deal,treaty,accord,pact,partnership | discontinue | 160 | with | soft0
+withdraw@from~treaty,pact,agreement,deal,accord,organisation,organization,bloc,court,council | withdraw | 160 | - | soft0
+pull_out@of,back_out@of,drop_out@of | withdraw | 160 | - | soft0
+quit~deal,talk,coalition,council,court,organisation,organization | withdraw | 160 | - | soft0
+exclude,bar~delegation,athlete,airline,company,product | discontinue | 163 | obj,of | soft
+blacklist~company,firm,official,group,bank | discontinue | 163 | obj | soft0
+cut~diplomatic,oil,gas,electricity | discontinue | 160 | to,with | soft0
+target~sanction | discontinue | 163 | obj | soft0
+suspend,expel~member,membership | expel | 160 | of,from | soft0
+ban~official,traveller,traveler,visitor,flight,airline,citizen,ship | discontinue | 163 | obj,of,from | soft0
 expel~inspector,observer,monitor,mission,peacekeeper | expel | 166 | obj,of | -
 expel~diplomat,ambassador,envoy,attache,attaché,consul,staff,official | expel | 161 | obj | -
 order~diplomat,ambassador,envoy,consul,attache | expel | 161 | obj | inf
@@ -321,6 +452,13 @@ ban~import,export,sale,shipment,good,oil,gas,coal,product | discontinue | 163 | 
 revoke~visa,accreditation,status,credential | discontinue | 160 | of | soft0
 quit~treaty,pact,alliance,bloc,agreement | withdraw | 160 | with | -
 # MOBILIZE
+increase,step_up,boost,beef_up,strengthen~security,patrol,presence,force,troop,defence,defense,readiness | troops | 152 | - | soft0
+bolster,fortify~border,defence,defense,troop,force,position | troops | 152 | - | soft0
+position~troop,missile,force | troops | 152 | - | soft0
+conduct,stage,hold,carry_out~test | weapons | 153 | - | soft0
+fire,test-fire~missile | weapons | 153 | - | soft0
+raise~alert,army,militia | troops | 151 | - | soft0
+gather~troop,force | troops | 152 | - | soft0
 deploy,redeploy | troops | 152 | against | soft0
 mobilise,mobilize | troops | 152 | against | soft0
 mass~troop,soldier,force,tank | troops | 152 | - | soft0
@@ -342,6 +480,25 @@ launch~missile,satellite,rocket | weapons | 153 | - | soft0
 build_up~force,troop,presence | troops | 152 | - | soft0
 amass~troop,force,weapon | troops | 152 | - | soft0
 # COERCE
+nab,capture,hold,seize~suspect,militant,fighter,man,leader,activist,smuggler,terrorist,member,commander | arrest | 173 | obj | any
+put~trial,arrest | arrest | 173 | obj | any
+place~arrest | arrest | 173 | obj | any
+condemn~death | arrest | 173 | obj | -
+extend~emergency,curfew,lockdown,detention | curfew | 172 | in,of | soft0
+enforce~curfew,lockdown,ban,blockade | curfew | 172 | in,on | soft0
+suspend~constitution,service,internet,operation,broadcast,licence,license,activity | ban | 172 | of | soft0
+revoke~citizenship,licence,license,passport | ban | 172 | of | soft0
+impose~fine,tax,martial,censorship,condition,rule | restrict | 172 | on | soft0
+close_down~newspaper,station,office,broadcaster | censor | 172 | obj | soft0
+nationalise,nationalize,expropriate,requisition | seize | 171 | obj | soft0
+foil,thwart~plot,attack,coup | - | 170 | by | soft0
+forbid | ban | 172 | obj | soft
+tear_down,bulldoze,demolish | - | 171 | obj | soft
+oust,depose,overthrow,topple | - | 170 | obj | soft
+push_back,turn_back~migrant,refugee,boat | deport | 174 | obj | soft0
+disrupt,break_up,ban~meeting,rally,protest,march,demonstration | ban | 172 | by,of | soft0
+limit,curtail,tighten~freedom,access,movement,right,control,border,travel | restrict | 172 | of,on | soft0
+spy@on,eavesdrop@on | - | 170 | on | soft0
 arrest,detain,jail,imprison,apprehend,incarcerate,intern | arrest | 173 | obj | any
 round_up | arrest | 173 | obj | any
 take@into~custody | arrest | 173 | obj | any
@@ -383,6 +540,18 @@ purge | - | 170 | obj | soft
 dismiss~judge,general,officer | - | 170 | obj | soft
 stop~ship,vessel,convoy,boat | restrict | 171 | obj | soft0
 # ASSAULT
+stab,bludgeon,immolate | - | 182 | obj | any
+fire@into | firearms | 193 | into | soft0
+lob,hurl,fire,launch~grenade,bomb,mortar,rocket,projectile,teargas | explosives | 195 | at,into,on | soft0
+pound,target~city,town,village,position,area,base,district,camp | aerial | 195 | obj | soft0
+storm~town,city,palace,base,prison,hotel,school,mall,village | - | 190 | obj | soft0
+seize~town,city,village,base,airport,territory,control | - | 190 | obj,of | soft0
+retake,recapture | - | 190 | obj,from | soft0
+clash@with | - | 190 | with | dyad mutual
+retaliate@against | - | 190 | against | soft0
+crush~rebel,rebellion,militant | - | 190 | obj | soft0
+wage~war,campaign | - | 190 | against,on | soft0
+execute~attack | - | 190 | on | soft0
 attack,assault,ambush | - | 190 | obj | any
 bomb,bombard,shell,strafe | explosives | 195 | obj | any
 kill,murder,slay,massacre,slaughter,behead,execute,lynch | - | 180 | obj | any
@@ -405,7 +574,7 @@ plant~bomb,mine | explosives | 183 | in,at | soft0
 gas | - | 190 | obj | dyad
 blow_up | explosives | 183 | obj | soft0
 detonate~bomb,device,car,explosive,vest | explosives | 183 | obj | soft0
-destroy,demolish,raze,torch | destroy | 171 | obj | soft
+destroy,raze,torch | destroy | 171 | obj | soft
 fight,battle | - | 190 | obj,with,against | dyad
 launch~attack,assault,offensive,strike,airstrike,raid,invasion,operation | - | 190 | on,against,in | soft0
 carry_out~attack,assault,strike,airstrike,raid,bombing,execution | - | 190 | on,against | soft0
