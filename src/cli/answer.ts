@@ -12,7 +12,7 @@ export async function answer<T>(
   words: readonly string[],
   options: AskOptions,
   ask: (record: OpenRecord, query: Query) => Answer<T>,
-  toText: (item: T) => string,
+  toText: (item: T, record: OpenRecord) => string,
   sheetName: 'eventSheet' | 'statementSheet' | 'articleSheet' | 'actorSheet',
 ): Promise<void> {
   const format = formatOf(options)
@@ -24,7 +24,7 @@ export async function answer<T>(
     if (format === 'jsonl') for (const item of items) await printLine(item)
     else if (format === 'text') {
       let count = 0
-      for (const item of items) count += (await print(toText(item)), 1)
+      for (const item of items) count += (await print(toText(item, record)), 1)
       if (!count) note('Nothing in the record is as asked.')
       else if (count === most) note(`The first ${count} are shown; --limit N shows more.`)
     } else {

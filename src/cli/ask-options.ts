@@ -60,6 +60,8 @@ export function withQuery(command: Command): Command {
     .option('--speaker <name>', 'who says so')
     .option('--stance <stances>', 'says, denies, threatens …', collect)
     .option('--confidence <least>', '0 to 1', number)
+    .option('--tag <tag>', 'what people tagged so')
+    .option('--marked <marks>', 'accepted, changed, coded, bookmark, note, trash', collect)
     .option('--limit <n>', 'how many lines at most', number)
     .option('--cursor <cursor>', 'goes on where an answer stopped')
     .option('--json', 'one line of JSON each')

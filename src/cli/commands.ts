@@ -5,15 +5,20 @@ import * as annotate from './annotate.ts'
 import * as article from './article.ts'
 import * as articles from './articles.ts'
 import * as backup from './backup.ts'
+import * as code from './code.ts'
 import * as completion from './completion.ts'
+import * as correct from './correct.ts'
 import * as doctor from './doctor.ts'
 import * as events from './events.ts'
 import * as exported from './export.ts'
 import * as imported from './import.ts'
+import * as join from './join.ts'
+import * as mark from './mark.ts'
 import * as read from './read.ts'
 import * as reread from './reread.ts'
 import * as show from './show.ts'
 import * as statements from './statements.ts'
+import * as undo from './undo.ts'
 import * as verify from './verify.ts'
 
 /** Adds one command to the program. */
@@ -23,6 +28,7 @@ export type Register = (program: Command) => void
 export const commands: readonly Register[] = [
   ...[read, article, annotate],
   ...[add, events, statements, actors, articles, show],
+  ...[correct, code, join, mark, undo],
   ...[verify, reread, backup, exported, imported],
   ...[doctor, completion],
 ].map(command => command.register)

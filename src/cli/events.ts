@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import type { Occurrence, Participant } from '../model/index.ts'
+import type { Account, Occurrence, Participant } from '../model/index.ts'
+import type { OpenRecord } from '../record/index.ts'
 import { answer } from './answer.ts'
 import { type AskOptions, withQuery } from './ask-options.ts'
 import { paint } from './output.ts'
@@ -28,22 +29,45 @@ Examples:
 
 const names = (list: readonly Participant[]) => list.map(p => p.text).join(', ')
 
-function toText(o: Occurrence): string {
+function toText(o: Occurrence, record: OpenRecord): string {
   const sides = [names(o.actors) || '?', names(o.recipients)].filter(Boolean).join(' → ')
   const day = o.time?.start ?? o.time?.end ?? 'undated'
   const told = `${count(o.accounts.length, 'account')}, ${count(o.origins, 'origin')}`
-  const lines = [
-    `${day.slice(0, 10).padEnd(12)}${sides}  ${paint('cyan', o.class)}  ${paint(o.status === 'happened' ? 'green' : 'yellow', o.status)}  ${paint('dim', told)}`,
-    ...o.accounts
-      .slice(0, 5)
-      .map(
-        a =>
-          `            ${a.speaker ?? a.outlet ?? 'the outlet itself'}: “${a.trigger.text}” (${a.status})  ${paint('dim', a.event)}`,
-      ),
-    ...(o.accounts.length > 5 ? [`            … ${o.accounts.length - 5} more: demarche show ${o.id}`] : []),
-    ...[...new Set(o.differences.map(d => `            ! accounts differ: ${d.kind} on ${d.field}`))],
+  const head = [
+    day.slice(0, 10).padEnd(10),
+    sides,
+    paint('cyan', o.class),
+    paint(o.status === 'happened' ? 'green' : 'yellow', o.status),
+    paint('dim', told),
   ]
-  return lines.join('\n') + '\n\n'
+  const lines = [
+    head.join('  '),
+    ...o.accounts.slice(0, SHOWN).flatMap(a => accountLines(a, record)),
+    ...(o.accounts.length > SHOWN ? [`… ${o.accounts.length - SHOWN} more: demarche show ${o.id}`] : []),
+    ...differencesOf(o),
+  ]
+  return lines.join('\n            ') + '\n\n'
+}
+
+/** Accounts that are shown of one occurrence. */
+const SHOWN = 5
+
+function accountLines(a: Account, record: OpenRecord): string[] {
+  const sentence = (record.sentence(a.event) ?? a.trigger.text).replace(/\s+/g, ' ')
+  const teller = a.speaker ? `${a.speaker}, in ${a.outlet ?? a.article}` : (a.outlet ?? 'the outlet itself')
+  const quote = sentence.length > 220 ? `${sentence.slice(0, 219)}…` : sentence
+  return [`${teller}${a.told ? `, ${a.told.slice(0, 10)}` : ''}: “${quote}”`, paint('dim', `${a.status} · ${a.event}`)]
+}
+
+/** "! conflict on numbers: The Courier and Gazette" */
+function differencesOf({ differences, accounts }: Occurrence): string[] {
+  const teller = (event: string) => {
+    const account = accounts.find(a => a.event === event)
+    return account?.speaker ?? account?.outlet ?? event
+  }
+  return differences.map(({ kind, field, accounts: [a, b] }) =>
+    paint('yellow', `! ${kind} on ${field}: ${teller(a)} and ${teller(b)}`),
+  )
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
-import type { Shown } from '../record/index.ts'
+import type { Event, Occurrence, Participant, Statement } from '../model/index.ts'
+import type { Human, Shown } from '../record/index.ts'
 import { type DbOption, dbOption, openToAsk } from './ask-options.ts'
 import { paint, print, printLine } from './output.ts'
+import { reasonInWords } from './reason-words.ts'
 
 /** `demarche show`: one line of the record with all that stands behind it. */
 export function register(program: Command): void {
@@ -29,45 +31,129 @@ export function register(program: Command): void {
 function toText(shown: Shown): string {
   switch (shown.type) {
     case 'occurrence':
-      return shown.lines.map(toText).join('\n')
+      return [
+        paint('bold', headOf(shown.occurrence)),
+        row(
+          'told',
+          `${shown.lines.length} accounts, ${shown.occurrence.origins} origins, ${shown.occurrence.outlets} outlets`,
+        ),
+        ...differencesOf(shown.occurrence, shown.lines),
+        '',
+        ...shown.lines.map(line => toText(line)),
+      ].join('\n')
     case 'article':
       return [
         paint('bold', shown.article.title ?? shown.article.source),
-        `sha256 ${shown.article.snapshot.sha256}`,
-        ...shown.events.map(e => `  ${e.class}  ${e.status}  “${e.trigger.text}”  ${e.id}`),
-        ...shown.statements.map(s => `  ${s.stance}  “${s.content.text}”  ${s.id}`),
+        row('bytes', `sha256 ${shown.article.snapshot.sha256}`),
+        ...shown.events.map(e => `  ${e.class}  ${e.status}  “${e.trigger.text}”  ${paint('dim', e.id)}`),
+        ...shown.statements.map(s => `  ${s.stance}  “${flat(s.content.text)}”  ${paint('dim', s.id)}`),
         '',
       ].join('\n')
-    case 'statement':
-      return evidence(
-        shown,
-        `${shown.statement.source?.text ?? shown.statement.sourceKind} ${shown.statement.stance}: “${shown.statement.content.text}”`,
-        shown.statement,
-      )
+    case 'statement': {
+      const { statement, within } = shown
+      return [
+        paint('bold', `${whoOf(statement)} · ${statement.stance}: “${flat(statement.content.text)}”`),
+        ...lineRows(shown, statement),
+        ...within.map(s => row('as told by', whoOf(s))),
+        ...humanRows(shown.human),
+        '',
+      ].join('\n')
+    }
     case 'event': {
       const { event, voices, occurrence } = shown
-      const sides = [event.actors, event.recipients].map(list => list.map(p => p.text).join(', ') || '?').join(' → ')
       const others = occurrence.accounts.filter(a => a.event !== event.id)
-      return (
-        evidence(shown, `${sides}  ${event.class}  ${event.status}`, event) +
-        voices.map(v => `  as told by ${v.source?.text ?? v.sourceKind}: “${v.content.text}”\n`).join('') +
-        others.map(a => `  also told by ${a.speaker ?? a.outlet ?? a.article} (${a.status})  ${a.event}\n`).join('')
-      )
+      return [
+        paint('bold', headOf(event)),
+        ...voices.map(s => row('as said by', `${whoOf(s)}, who ${s.stance}: “${flat(s.content.text)}”`)),
+        ...(event.place?.country || event.place?.name
+          ? [row('where', [event.place.name, event.place.country].filter(Boolean).join(', '))]
+          : []),
+        ...(event.inResponseTo ? [row('answers', event.inResponseTo)] : []),
+        ...lineRows(shown, event),
+        ...others.map(a =>
+          row('also told', `${a.speaker ?? a.outlet ?? a.article}: ${a.status}  ${paint('dim', a.event)}`),
+        ),
+        ...humanRows(shown.human),
+        '',
+      ].join('\n')
     }
   }
 }
 
-function evidence(
-  { article, evidence }: Extract<Shown, { type: 'event' | 'statement' }>,
-  head: string,
-  { rule, reasons }: { rule: string; reasons: readonly { field: string; code: string }[] },
-): string {
+const row = (label: string, text: string): string => `  ${paint('dim', label.padEnd(11))}${text}`
+const flat = (text: string): string => text.replace(/\s+/g, ' ')
+const names = (list: readonly Participant[]): string =>
+  list.map(p => (p.code ? `${p.text} (${p.code})` : p.text)).join(', ')
+
+function headOf(o: Pick<Event & Occurrence, 'class' | 'actors' | 'recipients' | 'status' | 'time'>): string {
+  const sides = [names(o.actors) || '?', names(o.recipients)].filter(Boolean).join(' → ')
+  return `${o.time?.start ?? o.time?.end ?? 'undated'}  ${sides}  ${o.class}  ${o.status}`
+}
+
+const whoOf = (s: Statement): string => s.source?.text ?? (s.inheritedFrom ? 'the same voice' : s.sourceKind)
+
+type Line = Extract<Shown, { type: 'event' | 'statement' }>
+
+/** The words, where they stand, why they were read so, and the bytes that they came from. */
+function lineRows({ article, evidence }: Line, { id, rule, confidence }: Event | Statement): string[] {
+  const at = evidence.selectors.map(([{ start, end }, quote]) => `“${flat(quote.exact)}” at ${start}–${end}`)
+  const source = [article.publisher, article.title, article.published, article.url ?? article.source]
   return [
-    paint('bold', head),
-    `  “${evidence.sentence}”`,
-    `  ${[article.publisher, article.title, article.published, article.url ?? article.source].filter(Boolean).join(' · ')}`,
-    `  bytes sha256 ${evidence.sha256}`,
-    `  rule ${rule}; ${reasons.map(r => `${r.field}: ${r.code}`).join(', ')}`,
-    '',
-  ].join('\n')
+    row('sentence', `“${flat(evidence.sentence)}”`),
+    ...(at.length ? [row('words', at.join(', '))] : []),
+    ...evidence.reasons.map((reason, i) => row(i ? '' : 'because', reasonInWords(reason))),
+    row('rule', `${rule}, confidence ${confidence}`),
+    row('source', source.filter(Boolean).join(' · ')),
+    row('bytes', `sha256 ${evidence.sha256}`),
+    row('id', id),
+  ]
+}
+
+/** What people did, and what the machine had read where they changed it. */
+function humanRows<T extends Event | Statement>({ marks, acts, machine }: Human<T>): string[] {
+  return [
+    ...marks
+      .filter(({ kind }) => kind !== 'changed')
+      .map(({ kind, value }) => row('marked', value ? `${kind}: ${value}` : kind)),
+    ...(machine
+      ? marks
+          .filter(m => m.kind === 'changed')
+          .map(m => row('as read', `${m.value}: ${plain(machine[m.value as keyof T])}`))
+      : []),
+    ...acts.map(({ at, who, act, detail }) =>
+      row(
+        'history',
+        `${at.slice(0, 16).replace('T', ' ')}  ${who}  ${act}${detail.field ? ` ${detail.field} = ${plain(detail.value)}` : ''}`,
+      ),
+    ),
+  ]
+}
+
+function plain(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value))
+    return value.map(item => (item as { text?: string }).text ?? JSON.stringify(item)).join(', ') || 'nobody'
+  return JSON.stringify(value)
+}
+
+/** Each difference with the words of both accounts. */
+function differencesOf({ differences }: Occurrence, lines: Extract<Shown, { type: 'event' }>[]): string[] {
+  const of = (id: string) => lines.find(line => line.event.id === id)
+  return differences.flatMap(({ kind, field, accounts: [a, b] }) => {
+    const value = (id: string) => {
+      const line = of(id)
+      return line
+        ? `${line.article.publisher ?? line.article.id}: ${valueOf(line.event, field)} (“${flat(line.evidence.sentence)}”)`
+        : id
+    }
+    return [row(kind, `on ${field}`), row('', value(a)), row('', value(b))]
+  })
+}
+
+function valueOf(event: Event, field: string): string {
+  if (field === 'time') return event.time?.start ?? 'undated'
+  if (field === 'place') return event.place?.country ?? 'nowhere'
+  if (field === 'numbers') return event.numbers.map(n => `${n.value} ${n.of}`).join(', ')
+  if (field === 'status') return event.status
+  return plain(event[field as keyof Event])
 }

@@ -86,6 +86,7 @@ const FAILURES = {
   ],
   'record.failed': ['{source}: the record could not be used ({detail})', 'This is a defect: please report it.'],
   'record.notFound': ['{id}: the record holds no such line', 'Ids are printed by "demarche events --json".'],
+  'record.rejected': ['{id}: {who} rejected this line on {day}', 'To bring it back: demarche correct {id} --accept'],
   'record.lost': ['{id}: the bytes that were kept have changed', 'Run "demarche verify" and restore a backup.'],
   'record.exists': ['{source}: the file is there already', 'Name a new file.'],
   'import.line': ['{source}, line {line}: {detail}', 'Give a file that "demarche export" wrote.'],

@@ -1,6 +1,6 @@
 import type { Article, Occurrence, Reading, Statement } from '../model/index.ts'
 import { bytesOf } from './blob.ts'
-import { type Condition, conditions, type Kind } from './conditions.ts'
+import { type Condition, conditions, type Kind, withoutTrash } from './conditions.ts'
 import type { Db } from './database.ts'
 import { type ActorLine, type Cited, occurrence, type StatementLine } from './occurrences.ts'
 import { type Answer, type Ask, writeCursor } from './query.ts'
@@ -13,7 +13,7 @@ interface Keyed {
 
 /** Occurrences of which some telling is as asked, the newest first. */
 export function askEvents(db: Db, ask: Ask): Answer<Occurrence> {
-  const where = conditions('event', ask)
+  const where = wanted(db, 'event', ask)
   const told: Condition[] = where.length
     ? [
         {
@@ -28,7 +28,7 @@ export function askEvents(db: Db, ask: Ask): Answer<Occurrence> {
 export function askStatements(db: Db, ask: Ask): Answer<StatementLine> {
   const from = `SELECT statement.n, statement.day, statement.id, statement.json, actor.name AS speakerName, ${CITED}
     FROM statement JOIN article ON article.n = statement.article LEFT JOIN actor ON actor.n = statement.speaker`
-  return page(db, ask, from, 'statement', conditions('statement', ask), row => {
+  return page(db, ask, from, 'statement', wanted(db, 'statement', ask), row => {
     const { json, speakerName, title, outlet, published, url, article } = row as unknown as Omit<Cited, 'id'> & {
       json: string
       speakerName: string | null
@@ -40,7 +40,7 @@ export function askStatements(db: Db, ask: Ask): Answer<StatementLine> {
 
 export function askArticles(db: Db, ask: Ask): Answer<Article> {
   const from = 'SELECT n, day, id FROM article'
-  return page(db, ask, from, 'article', conditions('article', ask), row => readingOf(db, row.id)!.article)
+  return page(db, ask, from, 'article', wanted(db, 'article', ask), row => readingOf(db, row.id)!.article)
 }
 
 /** Actors by name; `day` stands for the name here, so that the paging is the same. */
@@ -57,6 +57,11 @@ export function askActors(db: Db, ask: Ask): Answer<ActorLine> {
     const { n, day: _, key: __, name_key: ___, ...line } = row as Keyed & Record<string, unknown>
     return { ...line, roles: roles.pluck().all(n) } as unknown as ActorLine
   })
+}
+
+function wanted(db: Db, kind: Kind, ask: Ask): Condition[] {
+  const isEmpty = db.prepare(`SELECT 1 FROM mark WHERE kind = 'trash' LIMIT 1`).get() === undefined
+  return [...conditions(kind, ask), ...withoutTrash(kind, ask, isEmpty)]
 }
 
 const CITED = 'article.id AS article, article.title, article.outlet, article.published, article.url'

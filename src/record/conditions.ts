@@ -38,6 +38,8 @@ export function conditions(kind: Kind, ask: Ask): Condition[] {
   if (ask.actor !== undefined) list.push(withActor(kind, ask.actor))
   if (ask.country?.length) list.push(withCountry(kind, JSON.stringify(ask.country)))
   if (ask.outlet !== undefined) list.push(fromOutlet(kind, ask.outlet))
+  if (ask.tag !== undefined) list.push(withMark(kind, 'tag', ask.tag))
+  for (const mark of ask.marked ?? []) list.push(withMark(kind, mark))
   list.push(...inTime(kind, ask))
   list.push(...withText(kind, ask))
   return list
@@ -81,6 +83,24 @@ function withCountry(kind: Kind, countries: string): Condition {
     actor: `actor.country IN ${list}`,
   }[kind]
   return { sql, values: [countries] }
+}
+
+/** On the line itself or on its article. */
+function withMark(kind: Kind, mark: string, value?: string): Condition {
+  if (kind === 'actor') return NEVER
+  const marked = `SELECT target FROM mark WHERE kind = ?${value === undefined ? '' : ' AND value = ?'}`
+  const own = `${kind}.id IN (${marked})`
+  const values = value === undefined ? [mark] : [mark, value]
+  return kind === 'article'
+    ? { sql: own, values }
+    : { sql: `(${own} OR article.id IN (${marked}))`, values: [...values, ...values] }
+}
+
+/** Leaves out what is in the trash; nothing where the trash is empty or is what was asked for. */
+export function withoutTrash(kind: Kind, ask: Ask, isEmpty: boolean): Condition[] {
+  if (isEmpty || kind === 'actor' || ask.marked?.includes('trash')) return []
+  const { sql, values } = withMark(kind, 'trash')
+  return [{ sql: `NOT ${sql}`, values }]
 }
 
 /** The first and the second side by country; "*" is anybody. With a comma, either way. */

@@ -41,20 +41,23 @@ export function occurrence(db: Db, n: number): Occurrence {
   }
 }
 
-/** The tellings of an occurrence, the first to tell it first. */
+/** The tellings of an occurrence, the first to tell it first; those in the trash only where there are no others. */
 export function tellings(db: Db, n: number): Told[] {
   const rows = db
     .prepare(
       `SELECT event.json, article.id AS article, article.outlet, article.origin, actor.name AS speaker,
-              article.published AS told
+              article.published AS told,
+              EXISTS (SELECT 1 FROM mark WHERE target IN (event.id, article.id) AND kind = 'trash') AS trashed
        FROM event JOIN article ON article.n = event.article LEFT JOIN actor ON actor.n = event.speaker
        WHERE event.occurrence = ?
        ORDER BY article.published IS NULL, article.published, article.id, event.seq`,
     )
-    .all(n) as Row[]
-  return rows.map(({ json, ...row }) => {
+    .all(n) as (Row & { trashed: number })[]
+  const shown = rows.some(row => !row.trashed) ? rows.filter(row => !row.trashed) : rows
+  return shown.map(({ json, article, outlet, origin, speaker, told }) => {
     const event = JSON.parse(json) as Event
-    return { event, account: { event: event.id, ...row, status: event.status, trigger: event.trigger } }
+    const { id, status, trigger } = event
+    return { event, account: { event: id, article, outlet, origin, speaker, told, status, trigger } }
   })
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Failure, ploverClass, quadClass, stance, status } from '../model/index.ts'
+import { MARKS } from './marks.ts'
 import { MAX_TEXT, parseText, type TextQuery } from './text-query.ts'
 
 const day = z
@@ -38,6 +39,10 @@ export const query = z.strictObject({
   stance: z.array(stance).max(14).optional(),
   /** Least confidence. */
   confidence: z.number().min(0).max(1).optional(),
+  /** Lines, or lines of articles, that carry this tag. */
+  tag: words.optional(),
+  /** Lines that people marked so. What is in the trash is left out unless it is asked for here. */
+  marked: z.array(z.enum(MARKS)).max(8).optional(),
   /** Words in the line; see `parseText` for the grammar. */
   text: z.string().max(MAX_TEXT, `a text has at most ${MAX_TEXT} characters`).optional(),
   limit: z.int().min(1).max(1000).default(50),

@@ -37,6 +37,8 @@ export interface OpenRecord {
   /** An occurrence, event, statement or article with all that stands behind it. */
   show(id: string): Shown
   reading(article: string): Reading | null
+  /** The sentence in which an event is told. */
+  sentence(event: string): string | null
   /** What a person does to a line; see `act`. Names the person as `who`. */
   act(act: Act, who?: string): Entry
   /** Takes back the last act of a person; null where nothing is left. */
@@ -84,6 +86,8 @@ export function openRecord(file: string, options: OpenOptions = {}): OpenRecord 
     actors: (query = {}) => run(() => askActors(db, parseQuery(query))),
     show: id => run(() => show(db, id)),
     reading: article => run(() => readingOf(db, article)),
+    sentence: event =>
+      run(() => (db.prepare('SELECT words FROM event WHERE id = ?').pluck().get(event) as string) ?? null),
     act: (act, who = SOMEBODY) => run(() => inTransaction(db, () => perform(db, act, { who, at: now() }))),
     undo: (who = SOMEBODY) => run(() => inTransaction(db, () => undo(db, { who, at: now() }))),
     redo: (who = SOMEBODY) => run(() => inTransaction(db, () => redo(db, { who, at: now() }))),

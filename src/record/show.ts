@@ -1,6 +1,9 @@
-import { type Article, type Event, Failure, type Occurrence, type Statement } from '../model/index.ts'
+import { type Article, type Event, Failure, type Occurrence, type Reason, type Statement } from '../model/index.ts'
+import type { Entry } from './act.ts'
 import { readingOf } from './ask.ts'
 import type { Db } from './database.ts'
+import { entriesOfTarget } from './log.ts'
+import { type Mark, marksAt } from './marks.ts'
 import { occurrence } from './occurrences.ts'
 import { correctedIn } from './write-index.ts'
 
@@ -11,10 +14,20 @@ export interface Evidence {
   readonly sha256: string
   readonly textSha256: string
   readonly sentence: string
+  /** The reasons of the line, each with the words that it points at. */
+  readonly reasons: readonly (Reason & { readonly words: string })[]
   readonly selectors: readonly [
     { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number },
     { readonly type: 'TextQuoteSelector'; readonly exact: string; readonly prefix: string; readonly suffix: string },
   ][]
+}
+
+/** What people did to a line, and how the machine read it. */
+export interface Human<Line> {
+  readonly marks: readonly Mark[]
+  readonly acts: readonly Entry[]
+  /** The line as it was read, where people changed it; null where they did not, or coded it by hand. */
+  readonly machine: Line | null
 }
 
 /** A line of the record with all that stands behind it. */
@@ -32,6 +45,7 @@ export type Shown =
       readonly article: ArticleHead
       readonly evidence: Evidence
       readonly occurrence: Occurrence
+      readonly human: Human<Event>
     }
   | {
       readonly type: 'statement'
@@ -39,6 +53,7 @@ export type Shown =
       readonly within: Statement[]
       readonly article: ArticleHead
       readonly evidence: Evidence
+      readonly human: Human<Statement>
     }
   | { readonly type: 'article'; readonly article: Article; readonly events: Event[]; readonly statements: Statement[] }
 
@@ -61,7 +76,7 @@ export function show(db: Db, id: string): Shown {
        SELECT 'article', NULL, article.id, NULL FROM article WHERE id = :id`,
     )
     .get({ id }) as { type: Shown['type']; json: string; article: string; occurrence: number } | undefined
-  if (!row) throw new Failure('record.notFound', { id })
+  if (!row) throw gone(db, id)
   const read = readingOf(db, row.article)
   if (!read) throw new Failure('record.lost', { id: row.article })
   const reading = correctedIn(db, read)
@@ -78,8 +93,14 @@ export function show(db: Db, id: string): Shown {
   const sentenceAt = (n: number) => article.text.slice(...(sentences[n] ?? [0, 0]))
   if (row.type === 'statement') {
     const statement = JSON.parse(row.json) as Statement
-    const evidence = evidenceOf(article, statement.content.spans, sentenceAt(statement.sentence))
-    return { type: 'statement', statement, within: voices(statement.within, statements), article: head, evidence }
+    return {
+      type: 'statement',
+      statement,
+      within: voices(statement.within, statements),
+      article: head,
+      evidence: evidenceOf(article, statement.content.spans, sentenceAt(statement.sentence), statement.reasons),
+      human: humanOf(db, statement, read.statements),
+    }
   }
   const event = JSON.parse(row.json) as Event
   return {
@@ -87,8 +108,9 @@ export function show(db: Db, id: string): Shown {
     event,
     voices: voices(event.assertedBy, statements),
     article: head,
-    evidence: evidenceOf(article, event.trigger.spans, sentenceAt(event.sentence)),
+    evidence: evidenceOf(article, event.trigger.spans, sentenceAt(event.sentence), event.reasons),
     occurrence: occurrence(db, row.occurrence),
+    human: humanOf(db, event, read.events),
   }
 }
 
@@ -106,13 +128,32 @@ function voices(id: string | null, statements: readonly Statement[]): Statement[
 
 const CONTEXT = 32
 
-function evidenceOf(article: Article, spans: readonly (readonly [number, number])[], sentence: string): Evidence {
+function humanOf<Line extends { id: string }>(db: Db, shown: Line, read: readonly Line[]): Human<Line> {
+  const machine = read.find(line => line.id === shown.id) ?? null
+  const changed = machine && JSON.stringify(machine) !== JSON.stringify(shown)
+  return { marks: marksAt(db, shown.id), acts: entriesOfTarget(db, shown.id), machine: changed ? machine : null }
+}
+
+/** Why there is no such line: a person rejected it, or there never was one. */
+function gone(db: Db, id: string): Failure {
+  const last = entriesOfTarget(db, id).findLast(entry => entry.act === 'reject')
+  if (!last) return new Failure('record.notFound', { id })
+  return new Failure('record.rejected', { id, who: last.who, day: last.at.slice(0, 10) })
+}
+
+function evidenceOf(
+  article: Article,
+  spans: readonly (readonly [number, number])[],
+  sentence: string,
+  reasons: readonly Reason[],
+): Evidence {
   const { text } = article
   return {
     article: article.id,
     sha256: article.snapshot.sha256,
     textSha256: article.textSha256,
     sentence,
+    reasons: reasons.map(r => ({ ...r, words: r.spans.map(span => text.slice(...span)).join(' … ') })),
     selectors: spans.map(([start, end]) => [
       { type: 'TextPositionSelector', start, end },
       {

@@ -10,8 +10,8 @@ export interface TextQuery {
   readonly none: readonly (readonly string[])[]
 }
 
-const LISTS = ['class', 'country', 'status', 'stance'] as const
-const VALUES = ['actor', 'dyad', 'since', 'until', 'outlet', 'speaker'] as const
+const LISTS = ['class', 'country', 'status', 'stance', 'marked'] as const
+const VALUES = ['actor', 'dyad', 'since', 'until', 'outlet', 'speaker', 'tag'] as const
 type Field = (typeof LISTS)[number] | (typeof VALUES)[number]
 
 const isList = (name: string): name is (typeof LISTS)[number] => (LISTS as readonly string[]).includes(name)
@@ -34,7 +34,7 @@ export function parseText(text: string): { text: TextQuery; fields: Partial<Quer
   const all: string[][] = []
   const none: string[][] = []
   const fields: Record<string, string | string[]> = {}
-  const terms = [...text.matchAll(/(-?)(?:([a-z]{4,8}):)?(?:"([^"]*)"?|([^\s"]+))/g)]
+  const terms = [...text.matchAll(/(-?)(?:([a-z]{3,8}):)?(?:"([^"]*)"?|([^\s"]+))/g)]
   if (terms.length > MAX_TERMS)
     throw new Failure('query.wrong', { detail: `the text has ${terms.length} terms; at most ${MAX_TERMS} are read` })
   for (const [, minus, name = '', phrase, word] of terms) {

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openRecord } from '../../src/record/index.ts'
+import { demarche } from '../cli-run.ts'
+import { expulsion } from '../record/builder.ts'
+
+let folder: string
+let db: string
+const { page, reading } = expulsion()
+const event = reading.events[0]!.id
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'demarche-correct-'))
+  db = join(folder, 'news.db')
+  const record = openRecord(db)
+  record.add(page, reading)
+  record.close()
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const on = (...call: string[]) => {
+  const { code, out, err } = demarche([...call, '--db', db])
+  expect(code, err).toBe(0)
+  return out
+}
+
+test('a line is corrected, shown with both values, and set back', () => {
+  on('correct', event, '--set', 'status=planned', '--set', 'time=2021-04-20..2021-04-27', '--who', 'ann')
+  on('mark', event, '--tag', 'envoys', '--who', 'ann')
+  expect(on('events', '--tag', 'envoys')).toMatch(/^2021-04-20 +Freedonia → Sylvania +SANCTION +planned/)
+  const shown = on('show', event)
+  expect(shown).toMatch(/as read +status: happened/)
+  expect(shown).toMatch(/ann +change status = planned/)
+  expect(shown).toContain('“Freedonia expelled 3 diplomats of Sylvania on Tuesday.”')
+  for (let i = 0; i < 3; i++) on('undo', '--who', 'ann')
+  expect(on('events')).toMatch(/^2021-04-27 .* happened/)
+})
+
+test('an event is coded by hand and the record still verifies', () => {
+  on('code', reading.id, '--class', 'REJECT', '--trigger', 'gave no reason', '--actors', 'The ministry=FRAGOV')
+  expect(JSON.parse(on('events', '--class', 'REJECT', '--json'))).toMatchObject({
+    class: 'REJECT',
+    actors: [{ text: 'The ministry', country: 'FRA', sector: 'GOV' }],
+  })
+  on('verify', '--no-replay')
+})
+
+test('a wrong correction ends with 2 and says what is wrong', () => {
+  const { code, err } = demarche(['correct', event, '--set', 'status=perhaps', '--db', db])
+  expect(code).toBe(2)
+  expect(err).toContain('status')
+})
