@@ -240,6 +240,9 @@ function nounCandidate(scene: Scene, noun: number, taken: ReadonlySet<number>): 
       if (!actors.length) actors = membersOf(scene, obliqueOf(doc, noun, preposition))
     }
   }
+  if (mutual && !actors.length) {
+    actors = [...children(doc, noun)].flatMap(c => (OWNER_RELS.has(doc.rel[c]) ? membersOf(scene, c) : []))
+  }
   if (!actors.length && owner >= 0 && !(object && of < 0)) actors = membersOf(scene, owner)
   if (object && !recipients.length && of < 0 && owner >= 0) {
     recipients = membersOf(scene, owner)
@@ -256,6 +259,8 @@ function nounCandidate(scene: Scene, noun: number, taken: ReadonlySet<number>): 
   const trigger = carrier >= 0 ? [carrier, noun].toSorted((a, b) => a - b) : [noun]
   return { frame, trigger, head: noun, actors, recipients, object: at, voice: carrier >= 0 ? 'light' : 'noun' }
 }
+
+const OWNER_RELS: ReadonlySet<number> = new Set([REL['nmod:poss'], REL.amod, REL.compound])
 
 /** "demanded the release", "offered talks", "denied any attack": the doer stands with the verb above. */
 function fromGovernor(scene: Scene, noun: number, mutual: boolean): number[] {

@@ -41,6 +41,7 @@ export function codeEvents(doc: Doc, cast: Cast, statements: readonly Statement[
     .map(candidate => ({ candidate, stands: isPlausible(scene, candidate, figurative) }))
     .filter(({ candidate, stands }) => stands || isEcho(doc, candidate))
     .map(({ candidate, stands }) => draftOf(scene, statements, candidate, !stands))
+  lendRecipients(doc, drafts)
   const kept = joinMentions(doc, drafts)
   linkAnswers(doc, kept)
   const ids = new Map<Draft, string>()
@@ -80,6 +81,30 @@ function draftOf(scene: Scene, statements: readonly Statement[], candidate: Cand
     cue: null,
   }
 }
+
+/**
+ * Whom a promise or a threat is made to is whom its act would befall ("promised to send doctors to Kenya"); of whom
+ * something is demanded is who would do it.
+ */
+function lendRecipients(doc: Doc, drafts: readonly Draft[]): void {
+  const byHead = new Map(drafts.map(d => [d.candidate.head, d]))
+  for (const act of drafts) {
+    const { head } = act.candidate
+    const carrier = act.candidate.trigger.find(t => t !== head && doc.head[head] === t)
+    const speech = byHead.get(doc.head[carrier ?? head])
+    if (!speech || speech.recipients.length || !TIED.has(doc.rel[carrier ?? head])) continue
+    const own = new Set(speech.actors.map(a => a.country ?? a.actor))
+    const lent =
+      speech.candidate.frame.class === 'REQUEST'
+        ? act.actors
+        : PROMISES.has(speech.candidate.frame.class)
+          ? act.recipients
+          : []
+    speech.recipients = lent.filter(p => !own.has(p.country ?? p.actor))
+  }
+}
+const TIED: ReadonlySet<number> = new Set([REL.xcomp, REL.ccomp, REL.obj, REL.advcl, REL.obl])
+const PROMISES: ReadonlySet<string> = new Set(['AGREE', 'THREATEN'])
 
 /** A noun with an article or a possessor that names no party. */
 function isEcho(doc: Doc, { voice, head, actors, recipients }: Candidate): boolean {

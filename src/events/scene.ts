@@ -39,6 +39,10 @@ const HOME = { share: 0.7, mentions: 2 }
 function homeOf(doc: Doc, cast: Cast, lands: readonly string[]): string | null {
   const votes = new Map<string, number>()
   for (const land of lands) votes.set(land, (votes.get(land) ?? 0) + 1)
+  // A body of states that plays is a party too: its commissioners are nobody's ministers.
+  for (const index of cast.actorAt) {
+    if (index >= 0 && cast.actors[index].sector === 'IGO') votes.set('IGO', (votes.get('IGO') ?? 0) + 1)
+  }
   for (let t = 0; t < cast.actorAt.length; t++) {
     if (cast.actorAt[t] >= 0 || doc.upos[t] !== UPOS.PROPN || !caseIsPlace(doc, t)) continue
     const land = findPlace(form(doc, t))?.country
@@ -46,8 +50,32 @@ function homeOf(doc: Doc, cast: Cast, lands: readonly string[]): string | null {
   }
   let all = 0
   for (const n of votes.values()) all += n
+  votes.delete('IGO')
   for (const [land, n] of votes) if (n >= HOME.mentions && n >= HOME.share * all) return land
   return null
+}
+
+/**
+ * The land of people of whom none is told: that of the places named in their sentence, else in their paragraph, where
+ * these are of one land; else the home of the page.
+ */
+export function landAround(scene: Scene, token: number): string | null {
+  const { doc, cast } = scene
+  const sentence = doc.sentence[token]
+  const block = doc.sentenceBlock[sentence]
+  let first = sentence
+  while (first > 0 && doc.sentenceBlock[first - 1] === block) first--
+  for (const from of [sentence, first]) {
+    const found = new Set<string>()
+    for (let t = doc.sentenceStart[from]; t < doc.sentenceStart[sentence + 1]; t++) {
+      if (cast.actorAt[t] >= 0 || doc.upos[t] !== UPOS.PROPN || !caseIsPlace(doc, t)) continue
+      const land = findPlace(form(doc, t))?.country
+      if (land) found.add(land)
+    }
+    if (found.size === 1) return [...found][0]
+    if (found.size > 1) break
+  }
+  return scene.home
 }
 
 const caseIsPlace = (doc: Doc, token: number): boolean =>

@@ -2,7 +2,7 @@ import type { Cast } from '../actors/index.ts'
 import { findPlace } from '../knowledge/index.ts'
 import { children, conjuncts, type Doc, form, lemma, REL, UPOS } from '../language/index.ts'
 import type { Mention, Participant, Span } from '../model/index.ts'
-import { partiesAt, type Scene } from './scene.ts'
+import { landAround, partiesAt, type Scene } from './scene.ts'
 import { caseOf, referent, subjectOf } from './syntax.ts'
 import { PEOPLE, POLITICAL } from './tables/surroundings.ts'
 
@@ -59,14 +59,36 @@ function pronounOf(scene: Scene, token: number): number[] {
     const speaker = subjectOf(doc, above, () => false)
     if (speaker >= 0 && speaker !== token) return membersOf(scene, speaker)
   }
-  if (form(doc, token).toLowerCase() !== 'they') return []
+  const word = form(doc, token).toLowerCase()
   const sentence = doc.sentence[token]
   if (!sentence || doc.sentenceBlock[sentence - 1] !== doc.sentenceBlock[sentence]) return []
+  if (doc.rel[token] !== REL.nsubj) return []
+  if (word !== 'they') return SINGULAR[word] ? lastSubject(scene, sentence, SINGULAR[word]) : []
   for (let t = doc.sentenceStart[sentence - 1]; t < doc.sentenceStart[sentence]; t++) {
     if (doc.head[t] >= 0) continue
     const subject = subjectOf(doc, t, () => false)
     const listed = subject >= 0 && doc.upos[subject] !== UPOS.PRON ? membersOf(scene, subject) : []
     return listed.length > 1 ? listed : []
+  }
+  return []
+}
+
+const SINGULAR: Readonly<Record<string, readonly string[]>> = {
+  he: ['person', 'unnamed'],
+  she: ['person', 'unnamed'],
+  it: ['state', 'organisation', 'group'],
+}
+
+/** The one actor that was the subject of one of the two sentences before, of a kind that the pronoun may stand for. */
+function lastSubject(scene: Scene, sentence: number, kinds: readonly string[]): number[] {
+  const { doc, cast } = scene
+  for (let s = sentence - 1; s >= 0 && s >= sentence - 2; s--) {
+    if (doc.sentenceBlock[s] !== doc.sentenceBlock[sentence]) return []
+    for (let t = doc.sentenceStart[s]; t < doc.sentenceStart[s + 1]; t++) {
+      if (doc.rel[t] !== REL.nsubj && doc.rel[t] !== REL['nsubj:pass']) continue
+      const index = cast.actorAt[t]
+      if (index >= 0 && kinds.includes(cast.actors[index].kind)) return [t]
+    }
   }
   return []
 }
@@ -106,7 +128,7 @@ export function participantAt(scene: Scene, token: number): Participant {
   const said: Mention | undefined = actor?.mentions.find(m => m.spans.some(([from, to]) => from <= start && start < to))
   const own = phraseSpan(doc, token)
   const domestic = actor ? !actor.country && DOMESTIC.has(actor.sector ?? '') : PEOPLE.has(lemma(doc, token))
-  const place = domestic ? scene.home : actor ? null : landOfPlace(doc, token)
+  const place = domestic ? landAround(scene, token) : actor ? null : landOfPlace(doc, token)
   const sector = actor?.sector ?? null
   return {
     spans: said?.spans ?? [own],
