@@ -4,6 +4,7 @@ const ISO =
   /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?/
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})(?:[./]|\s?年\s?|\s?년\s?)(\d{1,2})(?:[./]|\s?月\s?|\s?월\s?)(\d{1,2})(?!\d)/
 const DAY_FIRST = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})(?!\d)/
+const SHORT_YEAR = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/
 const PACKED = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?/
 const DAY_MONTH =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?[.,]?[\s-]{1,3}(?:(?:de|of|del)\s)?(\p{L}{3,13})\.?,?[\s-]{1,3}(?:(?:de|del)\s)?((?:19|20)\d{2})(?!\d)/gu
@@ -42,9 +43,11 @@ function inFigures(text: string): Found | null {
   const packed = PACKED.exec(text)
   const first = YEAR_FIRST.exec(text)
   const last = DAY_FIRST.exec(text)
+  const short = SHORT_YEAR.exec(text)
   if (packed && day(packed[1], packed[2], packed[3])) return found(packed, day(packed[1], packed[2], packed[3]))
   if (first) return found(first, day(first[1], first[2], first[3]))
   if (last) return found(last, day(last[3], last[2], last[1]) ?? day(last[3], last[1], last[2]))
+  if (short && +short[3] < 70) return found(short, day(`20${short[3]}`, short[2], short[1]))
   return null
 }
 
@@ -80,7 +83,8 @@ function day(year: string, month: string, dayOfMonth: string): string | null {
 /** A date that the address tells: "/2021/04/28/" or "/2021-04-28-". */
 export function dateInUrl(url: string): string | null {
   const match =
-    /[/_-]((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(url) ??
-    /[/_-](20\d{2})([01]\d)([0-3]\d)(?=[/_.-]|$)/.exec(url)
+    /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?=[/.?#]|$)/.exec(url) ??
+    /[/_-]((?:19|20)\d{2})[/_-](\d{2})[/_-](\d{2})(?=[/_.?#-]|$)/.exec(url) ??
+    /[/_-](20\d{2})([01]\d)([0-3]\d)(?=[/_.?#-]|$)/.exec(url)
   return match ? day(match[1], match[2], match[3]) : null
 }

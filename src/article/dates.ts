@@ -26,33 +26,82 @@ const NAMED_DATE = /date|time|datum|fecha/i
 const NAMED_MODIFIED = /modif|updat|geändert|aktualis/i
 const NEAR = 12
 
-/** When it was published: what the page says for machines, then what it shows, then its address. */
+/**
+ * When it was published: what the page says for machines, then what it shows. The day in its address is the outlet's own
+ * and wins over an instant of another day (which may be told in another zone, or be that of a change).
+ */
 export function publishedOf(
   page: PageData,
   blocks: readonly TextBlock[],
   headline: number,
   url: string | null,
 ): Dated | null {
+  const inAddress = (url && dateInUrl(url)) ?? (page.canonical && dateInUrl(page.canonical)) ?? null
+  const found = saidOf(page, blocks, headline)
+  if (inAddress && !found?.date.startsWith(inAddress)) return { date: inAddress, basis: 'url' }
+  if (!found) return last(page, blocks)
+  const shown = UNIVERSAL.test(found.date) ? near(blocks, headline) : null
+  return shown && isNextDay(shown.date, found.date) ? shown : found
+}
+
+/** An instant told in universal time may fall on another day than the outlet's own. */
+const UNIVERSAL = /T.*(?:Z|\+00:00)$/
+const DAY = 86_400_000
+const isNextDay = (a: string, b: string): boolean =>
+  Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) === DAY
+
+function saidOf(page: PageData, blocks: readonly TextBlock[], headline: number): Dated | null {
+  const at = blocks[headline]?.start ?? 0
   return (
     told(page, ['datePublished', 'dateCreated', 'uploadDate'], 'jsonld') ??
     of(metaContent(page, PUBLISHED), 'meta') ??
     first(page.marked, node => ITEM_PUBLISHED.test(attribute(node, 'itemprop')), 'microdata') ??
-    of(url && dateInUrl(url), 'url') ??
     first(
-      page.times,
+      nearest(page.times, at),
       node =>
         !NAMED_MODIFIED.test(nameOf(node)) &&
         (node.attributes?.['pubdate'] !== undefined || NAMED_PUBLISHED.test(nameOf(node))),
       'time',
     ) ??
-    first(page.marked, node => NAMED_PUBLISHED.test(nameOf(node)) && !NAMED_MODIFIED.test(nameOf(node)), 'text') ??
-    first(page.times, node => !NAMED_MODIFIED.test(nameOf(node)), 'time') ??
-    first(page.marked, node => NAMED_DATE.test(nameOf(node)), 'text') ??
-    near(blocks, headline) ??
+    first(
+      nearest(page.marked, at),
+      node => NAMED_PUBLISHED.test(nameOf(node)) && !NAMED_MODIFIED.test(nameOf(node)),
+      'text',
+    ) ??
+    first(nearest(page.times, at), node => !NAMED_MODIFIED.test(nameOf(node)), 'time') ??
+    first(nearest(page.marked, at), node => NAMED_DATE.test(nameOf(node)), 'text') ??
+    near(blocks, headline)
+  )
+}
+
+/** Where nothing names a date of publication: a change, else the first date in a short line. */
+function last(page: PageData, blocks: readonly TextBlock[]): Dated | null {
+  return (
     told(page, ['dateModified'], 'jsonld') ??
     of(metaContent(page, MODIFIED), 'meta') ??
-    of(page.canonical && dateInUrl(page.canonical), 'url')
+    anywhere(blocks) ??
+    of(page.title && textOf(page.title), 'text')
   )
+}
+
+/** Those below the headline first, from there on; then those above it, from the nearest. */
+function nearest(nodes: readonly TreeNode[], headline: number): TreeNode[] {
+  const above = nodes.filter(node => node.start < headline && node.end < headline)
+  return [
+    ...above.filter(node => headline - node.start < ABOVE).toReversed(),
+    ...nodes.filter(node => !above.includes(node)),
+  ]
+}
+const ABOVE = 1500
+
+/** The first date in a short line that is no link. */
+function anywhere(blocks: readonly TextBlock[]): Dated | null {
+  for (const block of blocks) {
+    if (block.text.length > 120 || block.linked > block.text.length / 2) continue
+    const found = of(block.text, 'text')
+    if (found) return found
+  }
+  return null
 }
 
 /** When it was last changed, as far as the page says so for machines. */

@@ -12,21 +12,17 @@ import { textsOf } from './json-ld.ts'
 import { relatedHeadline } from './line-shape.ts'
 import { metaContent, type PageData, pageData } from './page-data.ts'
 import { kindOfPage } from './page-kind.ts'
+import { chooseBlocks } from './learned-selection.ts'
 import { relatedOf, selectBlocks } from './selection.ts'
+import type { BlockScene } from './block-features.ts'
 import { type Title, titleOf } from './title.ts'
 import { parseTree } from './tree.ts'
 
 /** The article of an HTML page. */
 export function extractHtml(page: Page): Article {
-  const root = parseTree(page.text)
-  const data = pageData(root)
-  const blocks = blocksOf(root)
-  const title = titleOf(data)
-  const headline = title ? comparable(title.text) : ''
-  const longest = title ? title.text.length * 2 + 20 : 0
-  const isHeadline = (block: TextBlock) => block.text.length <= longest && comparable(block.text) === headline
-  const top = Math.max(0, blocks.findIndex(isHeadline))
-  const chosen = selectBlocks(blocks, blocks[top]?.start ?? 0).filter(block => !isHeadline(block))
+  const { data, title, scene } = sceneOf(page.text)
+  const { blocks, headline: top, isHeadline } = scene
+  const chosen = chooseBlocks(scene).filter(block => !isHeadline(block))
   const base = absolute(data.base, page.url) ?? page.url
   const publisher = publisherOf(data)
   const byline = bylineOf(data, blocks, top, publisher)
@@ -63,6 +59,35 @@ export function extractHtml(page: Page): Article {
     })),
     tags: tagsOf(data),
   })
+}
+
+/** A page taken apart: what it says of itself, its headline, its blocks and those that the rules hold for its body. */
+export function sceneOf(html: string): { data: PageData; title: Title | null; scene: BlockScene } {
+  const root = parseTree(html)
+  const data = pageData(root)
+  const blocks = blocksOf(root)
+  const title = titleOf(data)
+  const headline = title ? comparable(title.text) : ''
+  const longest = title ? title.text.length * 2 + 20 : 0
+  const isHeadline = (block: TextBlock) => block.text.length <= longest && comparable(block.text) === headline
+  const top = Math.max(0, blocks.findIndex(isHeadline))
+  const chosen = new Set(selectBlocks(blocks, blocks[top]?.start ?? 0))
+  const description = metaContent(data, ['og:description', 'description', 'twitter:description']) ?? ''
+  const told = data.article?.['articleBody']
+  return {
+    data,
+    title,
+    scene: {
+      blocks,
+      chosen,
+      headline: top,
+      title: headline,
+      description,
+      told: typeof told === 'string' ? told : '',
+      root,
+      isHeadline,
+    },
+  }
 }
 
 /** The pieces in order; the first paragraph is the lead where the outlet says the same of the page elsewhere. */

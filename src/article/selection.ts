@@ -34,6 +34,14 @@ function endOf(chosen: readonly TextBlock[]): number {
 const proseOf = (blocks: readonly TextBlock[]): number =>
   blocks.reduce((sum, block) => sum + Math.max(0, proseWeight(block)), 0)
 
+/** A block that only leads to another article: "Read more: …", or a paragraph that is a link from end to end. */
+export function leadsElsewhere(block: TextBlock): boolean {
+  const share = block.linked / block.text.length
+  if (share > 0.4 && relatedHeadline(block.text) !== null) return true
+  return share > 0.95 && block.kind === 'paragraph' && block.text.length > LINKED && !endsSentence(block.text)
+}
+const LINKED = 40
+
 function isBody(block: TextBlock): boolean {
   if (block.furniture) return false
   const density = block.linked / block.text.length
