@@ -81,7 +81,7 @@ async function exercises(places: Places, folder: string): Promise<string> {
     .map(name => JSON.parse(readFileSync(join(dir, name), 'utf8')) as Row)
   const readings = join(folder, 'exercises.jsonl')
   await readAll(pages, readings)
-  const f = score<CaseFigures>(places, 'cases', 'exercises', readings)
+  const f = score<CaseFigures>(places, 'cases', dir, readings)
   const row = (x: unknown): string => `\`${JSON.stringify(x)}\``
   return `## Exercises\n\nFULL ${points(f.statements.full.F1)}, source + content ${points(f.statements.sourceContent.F1)}.\n\n- kind ${row(f.kind)}\n- stance ${row(f.stance)}\n- within ${row(f.within)}`
 }

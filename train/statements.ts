@@ -1,12 +1,11 @@
-// node train/statements.ts TRAIN.jsonl.gz [DEV.jsonl.gz PRED.jsonl] [--epochs N]
-// Learns models/statements.bin: a linear-chain CRF, AdaGrad, one paragraph an update. Writes predictions for the dev set.
+// node train/statements.ts TRAIN.jsonl.gz [--epochs=N] [--out=models/statements.bin]
+// Learns models/statements.bin: a linear-chain CRF, AdaGrad, one paragraph an update.
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { jsonLines } from '../bench/bench.ts'
-import { MAY, type Weights, labelTokens } from '../src/statements/labeller.ts'
-import { linkRoles } from '../src/statements/linked-roles.ts'
-import { findQuotations } from '../src/statements/quotation.ts'
+import type { Row } from '../src/model/index.ts'
+import { tokenLine } from '../src/statements/find-by-labels.ts'
+import { MAY, encodeWeights } from '../src/statements/labeller.ts'
+import { quoteColumns } from '../src/statements/quote-columns.ts'
 import {
   CONTENT_AFTER,
   CONTENT_BEFORE,
@@ -19,41 +18,13 @@ import {
   inside,
 } from '../src/statements/role-labels.ts'
 import { BUCKETS, CONTEXTS, TEMPLATES, type TokenLine, featuresOf } from '../src/statements/token-features.ts'
+import { annotated } from './annotated.ts'
 
-interface Gold {
-  id: string
-  text: string
+interface Gold extends Row {
   attributions: { source: [number, number][]; cue: [number, number][]; content: [number, number][] }[]
 }
 
 const ROWS = 190_000
-const TOKEN =
-  /\p{L}+(?=n['’]t\b)|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|\p{L}[\p{L}\p{N}]*(?:\.(?=\p{L}\.)\p{L}\.?)*|\p{N}[\p{N}.,]*\p{N}|\p{N}|\.{2,}|[^\s\p{L}\p{N}]/gu
-
-function lineOf(text: string): TokenLine {
-  const paragraphs: [number, number][] = []
-  for (const m of text.matchAll(/[^\n]+/g)) paragraphs.push([m.index, m.index + m[0].length])
-  const start: number[] = []
-  const end: number[] = []
-  const paragraph: number[] = []
-  for (const [p, [from, to]] of paragraphs.entries()) {
-    for (const m of text.slice(from, to).matchAll(TOKEN)) {
-      start.push(from + m.index)
-      end.push(from + m.index + m[0].length)
-      paragraph.push(p)
-    }
-  }
-  const outer = new Int32Array(start.length).fill(-1)
-  const ranges: [number, number][] = []
-  let token = 0
-  for (const q of findQuotations(text, paragraphs).filter(x => x.depth === 0)) {
-    while (token < start.length && end[token] <= q.span[0]) token++
-    let last = token
-    while (last < start.length && start[last] < q.span[1]) outer[last++] = ranges.length
-    ranges.push([token, last])
-  }
-  return { text, start, end, paragraph, outer, ranges }
-}
 
 /** Gold labels; of attributions that overlap, the wider one. */
 function labelsOf(line: TokenLine, gold: Gold): Uint8Array {
@@ -107,8 +78,8 @@ function labelsOf(line: TokenLine, gold: Gold): Uint8Array {
 
 const args = process.argv.slice(2).filter(a => !a.startsWith('--'))
 const epochs = Number(process.argv.find(a => a.startsWith('--epochs='))?.slice(9) ?? 8)
-const train = jsonLines<Gold>(args[0]).map(gold => {
-  const line = lineOf(gold.text)
+const train = (await annotated<Gold>(args[0])).map(({ row: gold, doc }) => {
+  const line = tokenLine(doc, quoteColumns(doc))
   return { line, ...featuresOf(line), gold: labelsOf(line, gold) }
 })
 const counts = new Uint16Array(BUCKETS)
@@ -212,7 +183,7 @@ function snapshot(): void {
   snapshots++
 }
 
-function packed(W: Float32Array, T: Float32Array): { weights: Weights; file: Buffer } {
+function packed(W: Float32Array, T: Float32Array): Uint8Array {
   const norm = new Float32Array(BUCKETS)
   for (let f = 0; f < BUCKETS; f++)
     for (let y = 0; y < LABELS; y++) norm[f] = Math.max(norm[f], Math.abs(W[f * LABELS + y]))
@@ -229,15 +200,7 @@ function packed(W: Float32Array, T: Float32Array): { weights: Weights; file: Buf
     for (let y = 0; y < LABELS; y++)
       emission[r * LABELS + y] = Math.max(-127, Math.min(127, Math.round(W[f * LABELS + y] / scale)))
   }
-  const head = Buffer.alloc(8)
-  head.writeUInt32LE(kept.length, 0)
-  head.writeFloatLE(scale, 4)
-  const f32 = (v: Float32Array): Buffer => Buffer.from(v.buffer, v.byteOffset, v.byteLength)
-  const file = gzipSync(
-    Buffer.concat([head, f32(T), Buffer.from(Uint32Array.from(kept).buffer), Buffer.from(emission.buffer)]),
-    { level: 9 },
-  )
-  return { weights: { rowOf, emission, scale: Math.fround(scale), transition: T }, file }
+  return encodeWeights({ rowOf, emission, scale, transition: T }, kept)
 }
 
 for (let epoch = 0; epoch < epochs; epoch++) {
@@ -256,10 +219,9 @@ for (let epoch = 0; epoch < epochs; epoch++) {
     console.error(`epoch ${epoch + 1}: ${((Date.now() - began) / 1000).toFixed(0)} s`)
     continue
   }
-  const meanT = TSUM.map(x => x / snapshots)
-  const { weights, file } = packed(
+  const file = packed(
     WSUM.map(x => x / snapshots),
-    meanT,
+    TSUM.map(x => x / snapshots),
   )
   writeFileSync(
     join(
@@ -268,22 +230,5 @@ for (let epoch = 0; epoch < epochs; epoch++) {
     ),
     file,
   )
-  if (args[2]) {
-    const out = jsonLines<Gold>(args[1]).map(gold => {
-      const line = lineOf(gold.text)
-      const labelled = labelTokens(featuresOf(line), weights)
-      const spans = (ranges: readonly (readonly [number, number])[]) =>
-        ranges.map(([a, b]) => [line.start[a], line.end[b - 1]])
-      return {
-        id: gold.id,
-        attributions: linkRoles(labelled, line.paragraph).map(a => ({
-          source: spans(a.source),
-          cue: spans(a.cue),
-          content: spans(a.content),
-        })),
-      }
-    })
-    writeFileSync(args[2], out.map(o => JSON.stringify(o)).join('\n') + '\n')
-  }
   console.error(`epoch ${epoch + 1}: ${((Date.now() - began) / 1000).toFixed(0)} s, ${file.length} bytes`)
 }

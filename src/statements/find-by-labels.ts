@@ -5,14 +5,18 @@ import { cueNumber, cueRow } from './cue-forms.ts'
 import { type Weights, labelTokens } from './labeller.ts'
 import { linkRoles } from './linked-roles.ts'
 import type { QuoteColumns } from './quote-columns.ts'
-import { featuresOf } from './token-features.ts'
+import { type TokenLine, featuresOf } from './token-features.ts'
+
+/** A document as the labeller sees it. */
+export function tokenLine(doc: Doc, quotes: QuoteColumns): TokenLine {
+  const { text, start, end, upos, xpos, head, rel } = doc
+  const paragraph = Uint32Array.from({ length: tokenCount(doc) }, (_, t) => doc.sentenceBlock[doc.sentence[t]])
+  return { text, start, end, paragraph, outer: quotes.outer, ranges: quotes.ranges, upos, xpos, head, rel }
+}
 
 /** Attributions as the labeller sees them: none stands inside another. */
 export function findByLabels(doc: Doc, quotes: QuoteColumns, weights: Weights): Attribution[] {
-  const n = tokenCount(doc)
-  const paragraph = Uint32Array.from({ length: n }, (_, t) => doc.sentenceBlock[doc.sentence[t]])
-  const { start, end } = doc
-  const features = featuresOf({ text: doc.text, start, end, paragraph, outer: quotes.outer, ranges: quotes.ranges })
+  const features = featuresOf(tokenLine(doc, quotes))
   return linkRoles(labelTokens(features, weights), doc.sentence).flatMap(({ source, cue, content, certainty }) => {
     const near = withinParagraph(doc, quotes, content)
     const pieces = withMarks(doc, quotes, withoutThat(doc, trimRanges(doc, near)))

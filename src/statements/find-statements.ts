@@ -34,9 +34,7 @@ const SURE = 0.75
  */
 function findAttributions(doc: Doc, quotes: QuoteColumns): Attribution[] {
   const parsed = findByParse(doc, quotes)
-  const weights = statementWeights()
-  if (!weights) return parsed
-  const labelled = findByLabels(doc, quotes, weights)
+  const labelled = findByLabels(doc, quotes, statementWeights())
   // Token → what it is to the labeller: 1 source or cue, 2 content.
   const role = new Uint8Array(doc.start.length)
   const mark = (ranges: readonly Range[], value: number): void => {

@@ -1,4 +1,5 @@
-import { gunzipSync } from 'node:zlib'
+import { type ModelFile, encodeModel } from '../language/index.ts'
+import { Failure } from '../model/index.ts'
 import { LABELS, mayFollow } from './role-labels.ts'
 import { BUCKETS, CONTEXTS, type Features, TEMPLATES } from './token-features.ts'
 
@@ -70,21 +71,34 @@ export const MAY: Uint8Array = Uint8Array.from({ length: LABELS * LABELS }, (_, 
   Number(mayFollow(Math.floor(i / LABELS), i % LABELS)),
 )
 
-/**
- * A model file, gzipped: rows and scale (Uint32, Float32), transitions (Float32), buckets of the rows in order (Uint32),
- * weights (Int8). Throws a RangeError where it is damaged.
- */
-export function readWeights(bytes: Uint8Array): Weights {
-  const data = gunzipSync(bytes)
-  const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
-  const count = view.getUint32(0, true)
-  const size = CONTEXTS * LABELS * LABELS
-  if (data.byteLength !== 8 + size * 4 + count * (4 + LABELS)) throw new RangeError('statements model: wrong length')
-  const transition = Float32Array.from({ length: size }, (_, i) => view.getFloat32(8 + i * 4, true))
+const SIZE = CONTEXTS * LABELS * LABELS
+const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array | Uint32Array | Int8Array): Uint8Array =>
+  new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength)
+
+/** A model file; the body holds transitions (Float32), the rows' buckets (Uint32, rising) and weights (Int8), one column after the other. */
+export function encodeWeights({ emission, scale, transition }: Weights, buckets: readonly number[]): Uint8Array {
+  const header = { labels: LABELS, templates: TEMPLATES, contexts: CONTEXTS, rows: buckets.length, scale }
+  const weights = bytesOf(Int8Array.from(emission))
+  return encodeModel(header, Buffer.concat([bytesOf(transition), bytesOf(Uint32Array.from(buckets)), weights]))
+}
+
+/** @throws Failure `model.damaged` where it was made for other labels or features */
+export function decodeWeights({ header, body }: ModelFile, file: string): Weights {
+  const { labels, templates, contexts, rows, scale } = header as Record<string, number>
+  if (labels !== LABELS || templates !== TEMPLATES || contexts !== CONTEXTS) {
+    throw new Failure('model.damaged', { file, detail: 'it is for another version of the labeller' })
+  }
+  if (body.length !== SIZE * 4 + rows * (4 + LABELS)) {
+    throw new Failure('model.damaged', { file, detail: 'its length is wrong' })
+  }
+  const at = body.byteOffset
+  const buckets = new Uint32Array(body.buffer, at + SIZE * 4, rows)
   const rowOf = new Int32Array(BUCKETS).fill(-1)
-  const index = 8 + size * 4
-  for (let r = 0; r < count; r++) rowOf[view.getUint32(index + r * 4, true) & (BUCKETS - 1)] = r
-  const from = index + count * 4
-  const emission = new Int8Array(data.buffer.slice(data.byteOffset + from, data.byteOffset + from + count * LABELS))
-  return { rowOf, emission, scale: view.getFloat32(4, true), transition }
+  for (let r = 0; r < rows; r++) rowOf[buckets[r] & (BUCKETS - 1)] = r
+  return {
+    rowOf,
+    emission: new Int8Array(body.buffer, at + SIZE * 4 + rows * 4, rows * LABELS),
+    scale,
+    transition: new Float32Array(body.buffer, at, SIZE),
+  }
 }

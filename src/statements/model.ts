@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Weights, readWeights } from './labeller.ts'
+import { modelFolder, readModel } from '../language/index.ts'
+import { type Weights, decodeWeights } from './labeller.ts'
 
-const FILE = join(import.meta.dirname, '../../models/statements.bin')
-let loaded: Weights | null | undefined
+let loaded: Weights | undefined
 
-/** The labeller's weights, read once; null where the file is missing or damaged: rules alone then find the statements. */
-export function statementWeights(): Weights | null {
-  if (loaded === undefined) {
-    try {
-      loaded = readWeights(readFileSync(FILE))
-    } catch {
-      loaded = null
-    }
-  }
+/**
+ * The labeller's weights, read once.
+ *
+ * @throws Failure `model.missing`, `model.damaged`
+ */
+export function statementWeights(file = join(modelFolder, 'statements.bin')): Weights {
+  loaded ??= decodeWeights(readModel(file), file)
   return loaded
 }

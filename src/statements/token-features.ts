@@ -1,7 +1,8 @@
 import { cueKind, cueNumber } from './cue-forms.ts'
+import { type ParseColumns, SYNTAX_TEMPLATES, syntaxOf } from './syntax-features.ts'
 
-/** What the labeller sees of a text: its tokens, lines and quotations; no tags, so that it works under any tagger. */
-export interface TokenLine {
+/** What the labeller sees of a text: its tokens, lines, quotations and parse. */
+export interface TokenLine extends ParseColumns {
   readonly text: string
   readonly start: ArrayLike<number>
   readonly end: ArrayLike<number>
@@ -14,9 +15,10 @@ export interface TokenLine {
 
 /** Features are numbers below 2^20: hashes of a template and its values. */
 export const BUCKETS = 1 << 20
-export const TEMPLATES = 54
+const PLAIN_TEMPLATES = 54
+export const TEMPLATES = PLAIN_TEMPLATES + SYNTAX_TEMPLATES
 /** What a transition between labels may depend on. */
-export const CONTEXTS = 12
+export const CONTEXTS = 24
 
 export interface Features {
   /** TEMPLATES numbers a token. */
@@ -83,6 +85,7 @@ export function featuresOf(line: TokenLine): Features {
   }
   const scan = nearest(line, n, word, shape, cue, first)
   const quote = quoteCues(line, n, word, cue)
+  const syntax = syntaxOf(line, cue.subarray(4), word.subarray(2))
   const rows = new Int32Array(n * TEMPLATES)
   const context = new Uint8Array(n)
   for (let i = 0; i < n; i++) {
@@ -94,7 +97,8 @@ export function featuresOf(line: TokenLine): Features {
     const q = state * 2 + after
     const next = i + 1 < n && line.outer[i + 1] >= 0 && line.outer[i + 1] !== number ? 1 : 0
     const comma = i > 0 && shape[i + 1] === 7 ? 1 : 0
-    context[i] = (first[i] === 2 ? 3 : first[i] ? 2 : state === 1 || after ? 1 : 0) * 3 + (state > 1 ? 2 : comma)
+    const opens = first[i] === 2 ? 3 : first[i] ? 2 : state === 1 || after ? 1 : 0
+    context[i] = (opens * 3 + (state > 1 ? 2 : comma)) * 2 + syntax.edge[i]
     const w = word[i + 2]
     const w1 = word[i + 3]
     const w_1 = word[i + 1]
@@ -165,6 +169,7 @@ export function featuresOf(line: TokenLine): Features {
     put(51, leftCue[i], dl, rightPunct[i] * 16 + bucket(rightPunctAt[i] - i))
     put(52, scan.quotes[i], kl, kr)
     put(53, scan.quotes[i], state, kl * 16 + dl)
+    syntax.describe(i, state, (t, a, b = 0, x = 0) => put(PLAIN_TEMPLATES + t, a, b, x))
   }
   return { rows, context }
 }
