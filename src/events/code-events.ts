@@ -1,20 +1,11 @@
 import type { Cast } from '../actors/index.ts'
-import { children, type Doc, form, REL, sentenceDate, timeGoverning, UPOS } from '../language/index.ts'
-import {
-  type Event,
-  type Mention,
-  QUAD,
-  type Reason,
-  type Span,
-  type Statement,
-  type Status,
-  type Time,
-} from '../model/index.ts'
+import { children, type Doc, form, REL, UPOS } from '../language/index.ts'
+import { type Event, type Mention, QUAD, type Reason, type Span, type Statement } from '../model/index.ts'
 import { innermostAt } from './asserting.ts'
 import { linkAnswers } from './answering.ts'
 import { type Candidate, candidatesOf } from './candidate.ts'
 import { confidenceOf } from './confidence.ts'
-import { type Draft, isDone } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { goldsteinOf } from './frame.ts'
 import { joinMentions } from './joining.ts'
 import { placeOf } from './placing.ts'
@@ -22,8 +13,9 @@ import { figurativeSentences, isPlausible } from './plausible.ts'
 import { quantitiesAt } from './quantities.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { statusOf } from './status.ts'
-import { objectOf, subjectOf, wordBefore } from './syntax.ts'
+import { objectOf, subjectOf } from './syntax.ts'
 import { SPEECH_ACTS } from './tables/operators.ts'
+import { timeOf } from './timing.ts'
 import { participantAt } from './who.ts'
 
 /**
@@ -112,28 +104,6 @@ function isEcho(doc: Doc, { voice, head, actors, recipients }: Candidate): boole
   return children(doc, head).some(
     c => doc.rel[c] === REL.det && ['the', 'that', 'this', 'these', 'those'].includes(form(doc, c).toLowerCase()),
   )
-}
-
-/** What has happened does not lie ahead, what is planned not behind: such a time belongs to another word. */
-function fitsStatus(time: Time, status: Status, today: string | null): boolean {
-  const day = today?.slice(0, 10)
-  if (!day) return true
-  if (isDone(status)) return time.start === null || time.start <= day
-  return status !== 'planned' || time.end === null || time.end >= day
-}
-
-function timeOf(doc: Doc, candidate: Candidate, status: Status): Time | null {
-  const carrier = candidate.trigger.find(t => doc.upos[t] === UPOS.VERB)
-  for (const word of [candidate.head, carrier ?? candidate.head]) {
-    const found = timeGoverning(doc, word)?.time
-    if (found && fitsStatus(found, status, sentenceDate(doc, doc.sentence[candidate.head]))) return found
-  }
-  // "Poland on Monday expelled": between subject and verb, whatever the parser tied it to.
-  const before = doc.upos[candidate.head] === UPOS.VERB ? wordBefore(doc, candidate.head, t => doc.timeOf[t] >= 0) : -1
-  const near = before < 0 ? null : doc.times[doc.timeOf[before]].time
-  return near?.start && near.type === 'DATE' && fitsStatus(near, status, sentenceDate(doc, doc.sentence[before]))
-    ? near
-    : null
 }
 
 function eventOf(doc: Doc, cast: Cast, draft: Draft, ids: ReadonlyMap<Draft, string>): Event {

@@ -138,6 +138,7 @@ export function statusOf(doc: Doc, trigger: number, isSpeech = false): Status {
       if (r === REL.ccomp && own !== 'happened' && own !== 'ongoing' && !REPORTED.has(status)) return own
       if (r === REL.ccomp && (status === 'planned' || status === 'offered') && own !== 'planned') return own
       if (own === 'conditional' || (own === 'denied' && status !== 'denied')) return own
+      if (!isSpeech && status !== 'denied' && isTakenBack(doc, trigger)) return 'denied'
       if (!isNegated(doc, head)) return status === 'ongoing' ? (own === 'happened' ? 'ongoing' : own) : status
       return status === 'denied' ? 'unclear' : 'denied'
     }
@@ -151,11 +152,40 @@ export function statusOf(doc: Doc, trigger: number, isSpeech = false): Status {
     if (r === REL.ccomp && !governor) break
     node = head
   }
+  if (!isSpeech && isTakenBack(doc, trigger)) return 'denied'
+  if (own === 'happened' && doc.upos[trigger] === UPOS.VERB && isGoingOn(doc, trigger)) return 'ongoing'
   if (own === 'happened' && doc.upos[trigger] === UPOS.VERB && isInfinitive(doc, trigger)) {
     const governor = doc.head[trigger] >= 0 ? governorAt(doc, doc.head[trigger]) : undefined
     if (!governor) return 'planned'
   }
   return own
+}
+
+/** "…, but it never did so", "it never happened": said after the act, in the same sentence. */
+function isTakenBack(doc: Doc, trigger: number): boolean {
+  const end = doc.sentenceStart[doc.sentence[trigger] + 1]
+  for (let t = trigger + 1; t + 1 < end; t++) {
+    if (
+      small(doc, t) === 'never' &&
+      ['did', 'happened', 'came', 'materialised', 'materialized'].includes(small(doc, t + 1))
+    )
+      return true
+  }
+  return false
+}
+
+/** "have handed out rice since Tuesday": a perfect that goes on. */
+function isGoingOn(doc: Doc, verb: number): boolean {
+  const perfect = children(doc, verb).some(
+    c => doc.rel[c] === REL.aux && lemma(doc, c) === 'have' && small(doc, c) !== 'had',
+  )
+  if (!perfect) return false
+  const end = doc.sentenceStart[doc.sentence[verb] + 1]
+  for (let t = verb + 1; t < end; t++) {
+    if (small(doc, t) === 'since' && t + 1 < end && doc.timeOf[t + 1] >= 0) return true
+    if (doc.upos[t] === UPOS.VERB) return false
+  }
+  return false
 }
 
 const governsThrough = (doc: Doc, head: number): boolean => governorAt(doc, head)?.status != null

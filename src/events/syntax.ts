@@ -14,9 +14,14 @@ export function caseOf(doc: Doc, token: number): string | null {
   return null
 }
 
+const PARTICLES: ReadonlySet<string> = new Set(['off', 'down', 'out', 'back', 'away', 'up'])
+
 export function particleOf(doc: Doc, verb: number): string | null {
   for (const c of children(doc, verb)) {
     if (doc.rel[c] === REL['compound:prt']) return small(doc, c)
+  }
+  for (const c of children(doc, verb)) {
+    if (doc.rel[c] === REL.advmod && c === verb + 1 && PARTICLES.has(small(doc, c))) return small(doc, c)
   }
   return null
 }
