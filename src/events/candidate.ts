@@ -1,7 +1,7 @@
 import type { Cast } from '../actors/index.ts'
 import { children, conjuncts, type Doc, lemma, REL, UPOS } from '../language/index.ts'
 import { type Frame, NOUN_FRAMES, VERB_FRAMES } from './frame.ts'
-import { isPersonal, type Scene } from './scene.ts'
+import { isPersonal, pairOf, type Scene } from './scene.ts'
 import { controlsObject, governorAt } from './status.ts'
 import {
   addressee,
@@ -255,10 +255,16 @@ function nounCandidate(scene: Scene, noun: number, taken: ReadonlySet<number>): 
   }
   if (!actors.length && cast.actorAt[noun] >= 0 && !object) actors = [noun]
   if (!actors.length || mutual) actors = [...new Set([...actors, ...fromGovernor(scene, noun, mutual)])]
+  if (mutual && !actors.length && !recipients.length && (frame.flags.has('bare') || isTopic(doc, noun)))
+    actors = pairOf(scene, noun)
   recipients = others(cast, frame, actors, recipients)
   const trigger = carrier >= 0 ? [carrier, noun].toSorted((a, b) => a - b) : [noun]
   return { frame, trigger, head: noun, actors, recipients, object: at, voice: carrier >= 0 ? 'light' : 'noun' }
 }
+
+/** "The talks ended on Friday": what the sentence is about. */
+const isTopic = (doc: Doc, noun: number): boolean =>
+  doc.rel[noun] === REL.nsubj || doc.rel[noun] === REL['nsubj:pass'] || doc.rel[noun] === REL.root
 
 const OWNER_RELS: ReadonlySet<number> = new Set([REL['nmod:poss'], REL.amod, REL.compound])
 

@@ -96,10 +96,20 @@ function partiesNamed(doc: Doc, token: number): number {
   return 0
 }
 
+/** The two states of a page that speaks of two: whose "the ceasefire" is. Empty where fewer, or where many play. */
+export function pairOf(scene: Scene, token: number): number[] {
+  const pair = foremost(scene, token, 2)
+  return pair.length === 2 ? pair : []
+}
+
 /** One token for each of the states meant by "the two sides": those most spoken of so far; empty where too few are known. */
 export function partiesAt(scene: Scene, token: number): number[] {
   const count = partiesNamed(scene.doc, token)
-  if (!count) return []
+  return count ? foremost(scene, token, count) : []
+}
+
+/** The states most spoken of up to the end of a sentence, in a token each; empty where there are not so many. */
+function foremost(scene: Scene, token: number, count: number): number[] {
   const until = scene.doc.sentenceStart[scene.doc.sentence[token] + 1]
   const met = new Map<string, { times: number; last: number }>()
   for (let i = 0; i < scene.tokens.length && scene.tokens[i] < until; i++) {
