@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from './sha256.ts'
 import type { Article, Block, BlockKind, Span } from '../model/index.ts'
 
 /** A block that was chosen, before it has its place in the text. */
@@ -31,5 +31,3 @@ export const bodyOf = (text: string, blocks: readonly Block[]): string =>
     .filter(block => block.kind !== 'title')
     .map(block => text.slice(block.span[0], block.span[1]))
     .join('\n\n')
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -1,6 +1,7 @@
 import type { TextBlock } from './block.ts'
 import { dateIn, dateInUrl } from './date-text.ts'
 import { textsOf, type Thing } from './json-ld.ts'
+import { nearest } from './nearest.ts'
 import { metaContent, type PageData } from './page-data.ts'
 import { attribute, textOf, type TreeNode } from './tree.ts'
 
@@ -83,16 +84,6 @@ function last(page: PageData, blocks: readonly TextBlock[]): Dated | null {
     of(page.title && textOf(page.title), 'text')
   )
 }
-
-/** Those below the headline first, from there on; then those above it, from the nearest. */
-function nearest(nodes: readonly TreeNode[], headline: number): TreeNode[] {
-  const above = nodes.filter(node => node.start < headline && node.end < headline)
-  return [
-    ...above.filter(node => headline - node.start < ABOVE).toReversed(),
-    ...nodes.filter(node => !above.includes(node)),
-  ]
-}
-const ABOVE = 1500
 
 /** The first date in a short line that is no link. */
 function anywhere(blocks: readonly TextBlock[]): Dated | null {

@@ -1,5 +1,6 @@
 import type { Article, Block, Row, Span } from '../model/index.ts'
-import { bodyOf, sha256 } from './compose.ts'
+import { bodyOf } from './compose.ts'
+import { sha256 } from './sha256.ts'
 
 const FINAL_STOP = /[.!?…。！？؟۔।:;,]["'”’»)\]]*$/u
 const LONGEST_TITLE = 250
