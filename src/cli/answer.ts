@@ -1,7 +1,7 @@
-import type { Sheet } from '../export/index.ts'
 import type { Answer, OpenRecord, Query } from '../record/index.ts'
 import { type AskOptions, formatOf, openToAsk, queryOf } from './ask-options.ts'
 import { note, print, printLine } from './output.ts'
+import { printAs, type SheetName } from './print-as.ts'
 
 /** How many lines a person is shown where no --limit is given; machines get all. */
 const SHOWN = 50
@@ -13,7 +13,7 @@ export async function answer<T>(
   options: AskOptions,
   ask: (record: OpenRecord, query: Query) => Answer<T>,
   toText: (item: T, record: OpenRecord) => string,
-  sheetName: 'eventSheet' | 'statementSheet' | 'articleSheet' | 'actorSheet',
+  sheetName: SheetName,
 ): Promise<void> {
   const format = formatOf(options)
   const query = queryOf(words, options)
@@ -27,20 +27,7 @@ export async function answer<T>(
       for (const item of items) count += (await print(toText(item, record)), 1)
       if (!count) note('Nothing in the record is as asked.')
       else if (count === most) note(`The first ${count} are shown; --limit N shows more.`)
-    } else {
-      const exports = await import('../export/index.ts')
-      const sheet = exports[sheetName] as unknown as Sheet<T>
-      if (format === 'csv') {
-        await print(exports.toCsv(sheet, []))
-        for (const item of items) await print(exports.toCsv(sheet, sheet.rows(item), { header: false }))
-      } else
-        process.stdout.write(
-          exports.toParquet(
-            sheet,
-            [...items].flatMap(item => sheet.rows(item)),
-          ),
-        )
-    }
+    } else await printAs(format, items as Iterable<never>, record, sheetName)
   } finally {
     record.close()
   }

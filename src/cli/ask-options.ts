@@ -12,7 +12,11 @@ export interface AskOptions extends DbOption, Omit<Query, 'text'> {
   readonly format?: Format
 }
 
-export type Format = 'text' | 'jsonl' | 'csv' | 'parquet'
+export const FORMATS = [
+  ...(['text', 'jsonl', 'csv', 'parquet', 'html'] as const),
+  ...(['gdelt', 'plover', 'bibtex', 'ris', 'csl'] as const),
+] as const
+export type Format = (typeof FORMATS)[number]
 
 /** --db FILE, else DEMARCHE_DB, else ./demarche.db */
 export const recordFile = ({ db }: DbOption): string => db || process.env['DEMARCHE_DB'] || 'demarche.db'
@@ -65,7 +69,12 @@ export function withQuery(command: Command): Command {
     .option('--limit <n>', 'how many lines at most', number)
     .option('--cursor <cursor>', 'goes on where an answer stopped')
     .option('--json', 'one line of JSON each')
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'jsonl', 'csv', 'parquet']))
+    .addOption(
+      new Option(
+        '--format <format>',
+        'how to print; html for events and statements, gdelt and plover for events, bibtex, ris and csl for articles',
+      ).choices([...FORMATS]),
+    )
 }
 
 /** The query of a call: the options, and the words put back as they were typed. */

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { loadEngine } from '../language/index.ts'
 import { asFailure, type Reading, type Unreadable } from '../model/index.ts'
 import { read, readRow } from '../read/index.ts'
-import { readRows, readSource } from '../source/index.ts'
+import { readList, readRows, readSource } from '../source/index.ts'
 
 export interface Request {
   readonly sources: readonly string[]
@@ -19,14 +18,16 @@ export async function* readings({ sources, jsonl, list }: Request): AsyncGenerat
       yield 'error' in row ? row : await readRow(row, engine).catch(e => asFailure(e, jsonl).toUnreadable(row.id))
     }
   }
-  for (const source of [...sources, ...(list ? sourcesIn(list) : [])]) {
-    for await (const page of readSource(source)) {
-      yield 'error' in page ? page : await read(page, engine).catch(e => asFailure(e, page.source).toUnreadable())
-    }
+  for await (const source of named(sources, list)) {
+    if (typeof source !== 'string') yield source
+    else
+      for await (const page of readSource(source)) {
+        yield 'error' in page ? page : await read(page, engine).catch(e => asFailure(e, page.source).toUnreadable())
+      }
   }
 }
 
-function sourcesIn(list: string): string[] {
-  const text = readFileSync(list === '-' ? 0 : list, 'utf8')
-  return text.split(/\r?\n/).filter(line => line.trim() && !line.startsWith('#'))
+async function* named(sources: readonly string[], list: string | undefined): AsyncGenerator<string | Unreadable> {
+  yield* sources
+  if (list) yield* readList(list)
 }
