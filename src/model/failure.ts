@@ -37,6 +37,7 @@ const FAILURES = {
   'source.binary': ['{source}: not a text or an HTML page ({detail})', 'Give HTML or plain text.'],
   'source.pdf': ['{source}: PDF is not read', 'Convert it first, for example: pdftotext FILE.pdf - | demarche read -'],
   'source.notYet': ['{source}: {what} cannot be read yet', '{remedy}'],
+  'source.line': ['{source}, line {line}: {detail}', 'Give one source a line.'],
   'source.row': [
     '{source}, line {line}: {detail}',
     'Each line is one JSON object: {"id": "…", "text": "…", "date": "2021-04-28"}.',

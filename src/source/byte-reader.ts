@@ -43,6 +43,14 @@ export class ByteReader {
     }
   }
 
+  /** All that is left, in pieces. */
+  async *rest(): AsyncGenerator<Uint8Array> {
+    for (let piece = await this.available(); piece.length; piece = await this.available()) {
+      this.advance(piece.length)
+      yield piece
+    }
+  }
+
   /** Passes over exactly `length` bytes. @throws Truncated */
   async skip(length: number): Promise<void> {
     for await (const _piece of this.take(length));

@@ -39,6 +39,21 @@ export async function readWhole(path: string, source: string, limit: number): Pr
   }
 }
 
+/** The first bytes of a file, of a device or a pipe none: those can be read only once. @throws Failure */
+export async function headOf(path: string, length: number): Promise<Uint8Array> {
+  let file: FileHandle | null = null
+  try {
+    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    if (!(await file.stat()).isFile()) return new Uint8Array()
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0)
+    return buffer.subarray(0, bytesRead)
+  } catch (e) {
+    throw fileFailure(e, path)
+  } finally {
+    await file?.close()
+  }
+}
+
 /** Everything that a stream gives, unless it is more than `limit` bytes. */
 export async function collect(stream: AsyncIterable<Uint8Array>, source: string, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []

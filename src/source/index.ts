@@ -3,6 +3,7 @@
  * and encoding; or a record that says why not. Owns all reading of files and all fetching.
  */
 export { makePage } from './page.ts'
+export { readList } from './list.ts'
 export { readRows } from './rows.ts'
 export { readSource } from './source.ts'
 export type { SourceOptions } from './options.ts'

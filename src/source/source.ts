@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Failure, type Page, type Unreadable } from '../model/index.ts'
-import { collect, fileFailure, readWhole } from './file.ts'
+import { ByteReader } from './byte-reader.ts'
+import { collect, fileFailure, headOf, readWhole } from './file.ts'
 import { pagesIn } from './folder.ts'
+import { HEAD, kindOf } from './kind.ts'
 import { declaredByName, signatureOf } from './media-type.ts'
 import { pageOfMhtml } from './mhtml.ts'
 import { PAGE_LIMIT, type SourceOptions } from './options.ts'
@@ -20,7 +22,7 @@ import { archiveFile, pageAt, pagesOfWarc } from './warc.ts'
  */
 export async function* readSource(source: string, options: SourceOptions = {}): AsyncGenerator<Page | Unreadable> {
   try {
-    if (source === '-') yield await readStandardInput(options)
+    if (source === '-') yield* readStandardInput(options)
     else if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source)) throw notYet(source, 'an address')
     else yield* readPath(source, options)
   } catch (e) {
@@ -41,26 +43,24 @@ async function* readPath(path: string, options: SourceOptions): AsyncGenerator<P
 
 async function* readFile(path: string, options: SourceOptions): AsyncGenerator<Page | Unreadable> {
   const limit = options.limit ?? PAGE_LIMIT
-  if (await isWarc(path)) {
-    yield* pagesOfWarc(archiveFile(path), options)
-    return
-  }
-  const bytes = await readWhole(path, path, limit)
-  yield pageOf(bytes, path, limit)
+  // An archive is known by its bytes, and never held whole.
+  if (kindOf(await headOf(path, HEAD)) === 'warc') yield* pagesOfWarc(archiveFile(path), options)
+  else yield pageOf(await readWhole(path, path, limit), path, limit)
 }
 
-/** An archive is known by its name, and never held whole. */
-const isWarc = async (path: string) => /\.warc(?:\.gz)?$/i.test(path) && (await stat(path)).size > 0
-
-async function readStandardInput({ stdin = process.stdin, limit = PAGE_LIMIT }: SourceOptions): Promise<Page> {
-  return pageOf(await collect(stdin, '-', limit), '-', limit)
+async function* readStandardInput(options: SourceOptions): AsyncGenerator<Page | Unreadable> {
+  const { stdin = process.stdin, limit = PAGE_LIMIT } = options
+  const reader = new ByteReader(stdin)
+  if (kindOf(await reader.peek(HEAD)) === 'warc')
+    yield* pagesOfWarc({ source: '-', stream: reader.rest(), reopen: null }, options)
+  else yield pageOf(await collect(reader.rest(), '-', limit), '-', limit)
 }
 
 function pageOf(bytes: Uint8Array, source: string, limit: number): Page {
   const packed = signatureOf(bytes)?.mediaType === 'application/gzip'
   const payload = packed ? gunzip(bytes, source, limit) : bytes
   const mediaType = declaredByName(basename(source))
-  if (mediaType === 'multipart/related') return pageOfMhtml(payload, source)
+  if (mediaType === 'multipart/related' || kindOf(payload) === 'mhtml') return pageOfMhtml(payload, source)
   return makePage(payload, { source, mediaType })
 }
 
