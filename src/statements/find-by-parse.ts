@@ -85,12 +85,15 @@ function verbCue(doc: Doc, quotes: QuoteColumns, verb: number, cue: Cue, from: n
     return build(doc, verb, cue, subject, content, 'parataxis', 0.75)
   }
   const quoted = quotationOf(quotes, verb, from, to, object)
-  if (quoted && has(cue, 'quote', 'that')) return build(doc, verb, cue, subject, tokens(quoted), 'quotation', 0.8)
+  // "demanded his release, calling the arrest “a farce”": the object is what is asked for, not the quotation.
+  const another = object >= 0 && quotes.outer[object] < 0 && quoted?.every(([a]) => a > object) && has(cue, 'np')
+  if (quoted && !another && has(cue, 'quote', 'that'))
+    return build(doc, verb, cue, subject, tokens(quoted), 'quotation', 0.8)
   if (xcomp >= 0 && has(cue, 'to', 'whom-to')) {
     const whom = object >= 0 && has(cue, 'whom-to') ? tokensUnder(doc, object) : []
     return build(doc, verb, cue, subject, [...whom, ...clause(doc, xcomp)], 'infinitive', 0.65)
   }
-  if (object >= 0 && has(cue, 'np', 'whom-of') && subject >= 0) {
+  if (object >= 0 && has(cue, 'np', 'whom-of') && !has(cue, 'deed') && subject >= 0) {
     return build(doc, verb, cue, subject, objectTokens(doc, verb, object), 'object', 0.5)
   }
   return prepositionCue(doc, verb, cue, subject)

@@ -9,7 +9,7 @@
  * | stance      | how far the source commits himself: a value of `Stance` |
  * | factivity   | what the word lets the reader presume of its content: factive (true), neutral, nonfactive (open), counterfactive (false) |
  * | polarity    | + the source stands by the content, - he rejects it, 0 he asks for it |
- * | complements | forms that its content takes: that, quote, to, whom-to ("urged Y to"), whom-of, if, np, prep, clause, a preposition, poss (its owner is the source) |
+ * | complements | forms that its content takes (deed: with a bare object it is an act and no words, "recalled its envoy"): that, quote, to, whom-to ("urged Y to"), whom-of, if, np, prep, clause, a preposition, poss (its owner is the source) |
  *
  * Source: compiled for this project from general knowledge of English; the classes follow the usual division of verbs of
  * communication and of propositional attitude (Levin, English Verb Classes, 1993, ch. 29-37) and of factive predicates
@@ -27,7 +27,7 @@ adjudge         | verb        | decree   | announces | neutral        | + | to w
 admire          | verb        | belief   | believes  | nonfactive     | + | that to np
 admit           | verb        | speech   | admits    | factive        | + | that np quote to
 admonish        | verb        | speech   | demands   | neutral        | 0 | that to whom-to np quote
-adopt           | verb        | decree   | announces | neutral        | + | to whom-to that np
+adopt           | verb        | decree   | announces | neutral        | + | to whom-to that np deed
 advertise       | verb        | speech   | announces | factive        | + | that np quote to
 advise          | verb        | speech   | demands   | neutral        | 0 | that to whom-to np quote
 advocate        | verb        | speech   | demands   | neutral        | 0 | that to whom-to np quote
@@ -50,7 +50,7 @@ applaud         | verb        | speech   | says      | neutral        | + | np q
 appoint         | verb        | decree   | announces | neutral        | + | to whom-to that np
 appreciate      | verb        | belief   | believes  | factive        | + | that np to
 apprise         | verb        | speech   | says      | neutral        | + | that quote
-approve         | verb        | decree   | announces | neutral        | + | to whom-to that np
+approve         | verb        | decree   | announces | neutral        | + | to whom-to that np deed
 argue           | verb        | speech   | says      | neutral        | + | that quote np
 articulate      | verb        | speech   | says      | neutral        | + | that quote
 ascertain       | verb        | belief   | believes  | factive        | + | that np to
@@ -259,7 +259,7 @@ herald          | verb        | speech   | announces | factive        | + | that
 highlight       | verb        | speech   | says      | neutral        | + | np prep
 hint            | verb        | speech   | says      | neutral        | + | that quote
 hiss            | verb        | speech   | says      | neutral        | + | that quote
-hold            | verb        | belief   | believes  | nonfactive     | + | that to np
+hold            | verb        | belief   | believes  | nonfactive     | + | that to np deed
 honor           | verb        | speech   | says      | neutral        | + | np quote
 honour          | verb        | speech   | says      | neutral        | + | np quote
 hope            | verb        | belief   | believes  | nonfactive     | + | that to np
@@ -381,7 +381,7 @@ promote         | verb        | speech   | says      | neutral        | + | np q
 propose         | verb        | speech   | demands   | neutral        | 0 | that to whom-to np quote
 protest         | verb        | speech   | accuses   | nonfactive     | + | whom-of np quote
 prove           | verb        | document | says      | neutral        | + | that np
-provide         | verb        | document | says      | neutral        | + | that np
+provide         | verb        | document | says      | neutral        | + | that np deed
 publicise       | verb        | speech   | announces | factive        | + | that np quote to
 publicize       | verb        | speech   | announces | factive        | + | that np quote to
 publish         | verb        | speech   | announces | factive        | + | that np quote to
@@ -407,7 +407,7 @@ reassure        | verb        | speech   | says      | neutral        | + | that
 rebuff          | verb        | speech   | denies    | counterfactive | - | that np quote
 rebuke          | verb        | speech   | accuses   | nonfactive     | + | whom-of np quote
 rebut           | verb        | speech   | denies    | counterfactive | - | that np quote
-recall          | verb        | speech   | says      | neutral        | + | that quote
+recall          | verb        | speech   | says      | neutral        | + | that quote deed
 recite          | verb        | speech   | says      | neutral        | + | that quote
 reckon          | verb        | speech   | says      | neutral        | + | that quote
 recognise       | verb        | speech   | admits    | factive        | + | that np quote to
@@ -427,7 +427,7 @@ reiterate       | verb        | speech   | says      | neutral        | + | that
 reject          | verb        | speech   | rejects   | neutral        | - | np quote to that
 rejoin          | verb        | speech   | says      | neutral        | + | that quote
 relate          | verb        | speech   | says      | neutral        | + | that quote
-release         | verb        | speech   | announces | factive        | + | that np quote to
+release         | verb        | speech   | announces | factive        | + | that np quote to deed
 remark          | verb        | speech   | says      | neutral        | + | that quote
 remember        | verb        | belief   | believes  | factive        | + | that np to
 remind          | verb        | speech   | says      | neutral        | + | that quote
@@ -466,7 +466,7 @@ seek            | verb        | wish     | demands   | neutral        | 0 | to w
 seem            | verb        | belief   | claims    | nonfactive     | + | that to
 sense           | verb        | belief   | believes  | nonfactive     | + | that to np
 sentence        | verb        | decree   | announces | neutral        | + | to whom-to that np
-set             | verb        | document | says      | neutral        | + | that np
+set             | verb        | document | says      | neutral        | + | that np deed
 shout           | verb        | speech   | says      | neutral        | + | that quote
 show            | verb        | document | says      | neutral        | + | that np
 shrug           | verb        | speech   | rejects   | neutral        | - | np quote to that
@@ -489,7 +489,7 @@ state           | verb        | speech   | says      | neutral        | + | that
 stipulate       | verb        | document | says      | neutral        | + | that np
 stress          | verb        | speech   | says      | neutral        | + | that quote np
 strive          | verb        | wish     | demands   | neutral        | 0 | to whom-to np
-submit          | verb        | speech   | announces | factive        | + | that np quote to
+submit          | verb        | speech   | announces | factive        | + | that np quote to deed
 suggest         | verb        | speech   | claims    | nonfactive     | + | that quote to
 sum             | verb        | speech   | says      | neutral        | + | that quote
 summarize       | verb        | speech   | says      | neutral        | + | that quote
@@ -535,7 +535,7 @@ view            | verb        | belief   | believes  | nonfactive     | + | that
 vilify          | verb        | speech   | accuses   | nonfactive     | + | whom-of np quote
 voice           | verb        | speech   | says      | neutral        | + | that quote
 volunteer       | verb        | speech   | promises  | neutral        | + | that to np quote
-vote            | verb        | decree   | announces | neutral        | + | to whom-to that np
+vote            | verb        | decree   | announces | neutral        | + | to whom-to that np deed
 vouch           | verb        | speech   | confirms  | factive        | + | that np quote
 vow             | verb        | speech   | promises  | neutral        | + | that to np quote
 waive           | verb        | speech   | rejects   | neutral        | - | np quote to that

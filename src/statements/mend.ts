@@ -1,0 +1,93 @@
+import { type Doc, REL, UPOS, childBy, form, lemma } from '../language/index.ts'
+import { type Attribution, type Range, trimRanges } from './attribution.ts'
+import type { QuoteColumns } from './quote-columns.ts'
+import { sourceRange, understoodSubject } from './source-phrase.ts'
+
+/** What the labeller saw, put right by the parse and the quotation marks; null where it cannot be a statement. */
+export function mend(doc: Doc, quotes: QuoteColumns, found: Attribution): Attribution | null {
+  const steps = [insideItsQuotation, ofOneSide, wholeClauseBefore, wholeClauseAfter, withSubject]
+  let one = found
+  for (const step of steps) one = step(doc, quotes, one)
+  return one.content.length && plausible(doc, quotes, one) ? one : null
+}
+
+const quotedAt = (quotes: QuoteColumns, [from]: Range): boolean => quotes.outer[from] >= 0
+
+/** What a cue inside a quotation marks ends with that quotation. */
+export function insideItsQuotation(_: Doc, quotes: QuoteColumns, found: Attribution): Attribution {
+  const number = quotes.outer[found.cue[0][0]]
+  if (number < 0) return found
+  const [from, to] = quotes.ranges[number]
+  const content = found.content
+    .map(([a, b]): Range => [Math.max(a, from + 1), Math.min(b, to - 1)])
+    .filter(([a, b]) => a < b)
+  return { ...found, content }
+}
+
+/** Words that are not quoted stand in the cue's own sentence, and on the side where its clause stands. */
+function ofOneSide(doc: Doc, quotes: QuoteColumns, found: Attribution): Attribution {
+  const at = found.cue[0][0]
+  const sentence = doc.sentence[at]
+  const clause = childBy(doc, found.cueHead, REL.ccomp)
+  const kept = found.content.filter((piece, i) => {
+    if (i > 0 && piece[0] > at && doc.sentence[piece[0]] !== sentence && !quotedAt(quotes, found.content[0]))
+      return false
+    if (clause < at || piece[0] > at || doc.sentence[piece[0]] !== sentence || quotedAt(quotes, piece)) return true
+    return !found.content.some(([a, b]) => clause >= a && clause < b)
+  })
+  return kept.length === found.content.length ? found : { ...found, content: kept }
+}
+
+/** ", the ministry said" at the end of a sentence: all that stands before it is said, not its last clause alone. */
+function wholeClauseBefore(doc: Doc, quotes: QuoteColumns, found: Attribution): Attribution {
+  const at = Math.min(found.cue[0][0], ...found.source.map(([from]) => from))
+  const last = found.content.at(-1)
+  const from = doc.sentenceStart[doc.sentence[at]]
+  if (
+    !last ||
+    last[1] > at ||
+    last[0] < from ||
+    !/^(say|add|tell|report|show|announce|write|state|note)$/.test(lemma(doc, found.cueHead))
+  )
+    return found
+  if (form(doc, at - 1) !== ',' || last[1] < at - 2 || found.content[0][0] === from) return found
+  for (let t = from; t < last[0]; t++) if (quotes.outer[t] >= 0) return found
+  return { ...found, content: trimRanges(doc, [[from, last[1]]]) }
+}
+
+/** A content that stops in the middle of the clause that the cue governs goes on to its end. */
+function wholeClauseAfter(doc: Doc, quotes: QuoteColumns, found: Attribution): Attribution {
+  const clause = childBy(doc, found.cueHead, REL.ccomp, REL.xcomp)
+  const last = found.content.at(-1)
+  if (!last || clause < last[0] || clause >= last[1] || last[0] < found.cueHead) return found
+  const sentence = doc.sentence[clause]
+  let to = last[1]
+  const under = (token: number): boolean => {
+    for (let t = token, hops = 0; t >= 0 && hops < 40; t = doc.head[t], hops++) if (t === clause) return true
+    return false
+  }
+  for (let t = to; t < doc.start.length && doc.sentence[t] === sentence; t++) {
+    if (quotes.outer[t] !== quotes.outer[last[1] - 1] || found.source.some(([a, b]) => t >= a && t < b)) break
+    if (!under(t)) break
+    to = t + 1
+  }
+  return to === last[1] ? found : { ...found, content: trimRanges(doc, [...found.content.slice(0, -1), [last[0], to]]) }
+}
+
+/** The subject that the cue has or shares, where the labeller saw no source. */
+function withSubject(doc: Doc, _: QuoteColumns, found: Attribution): Attribution {
+  if (found.source.length || found.cueHead < 0 || doc.upos[found.cueHead] !== UPOS.VERB) return found
+  const subject = understoodSubject(doc, found.cueHead)
+  if (subject < 0 || found.content.some(([a, b]) => subject >= a && subject < b)) return found
+  if (/^(it|there|which|that)$/.test(lemma(doc, subject))) return found
+  const source = trimRanges(doc, [sourceRange(doc, subject, [...found.cue, ...found.content])])
+  return source.length ? { ...found, source, sourceHead: subject } : found
+}
+
+/** A cue that is none of the table needs the form of a statement: a clause with its own subject, or quoted words. */
+function plausible(doc: Doc, quotes: QuoteColumns, found: Attribution): boolean {
+  if (found.content.some(piece => quotedAt(quotes, piece))) return true
+  const clausal = childBy(doc, found.cueHead, REL.ccomp) >= 0
+  if (!found.entry) return clausal
+  return clausal || !found.entry.complements.has('deed') || childBy(doc, found.cueHead, REL.obj) < 0
+}
