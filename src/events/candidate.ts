@@ -124,13 +124,15 @@ function verbCandidate(scene: Scene, verb: number): Candidate | null {
     if (doc.upos[above] === UPOS.VERB) actors = membersOf(scene, subjectOf(doc, above, controlsObject(doc)))
   }
   if (!actors.length && doer >= 0 && !passive && isNamed(doc, doer)) actors = [doer]
+  if (!actors.length && passive && (doc.rel[verb] === REL.acl || doc.rel[verb] === REL['acl:relcl']))
+    actors = liftedBy(scene, verb)
   let recipients: number[] = []
   let at = -1
   for (const slot of frame.recipient) {
     at = slot === 'obj' ? object : slot === 'iobj' ? iobjOf(doc, verb) : slotOf(doc, verb, object, slot)
     if (at < 0 || at === doer) continue
     recipients = membersOf(scene, at)
-    if (!recipients.length && frame.mode === 'visit' && landOfPlace(doc, at)) recipients = [at]
+    if (!recipients.length && ((frame.mode === 'visit' && landOfPlace(doc, at)) || isOther(doc, at))) recipients = [at]
     if (recipients.length) break
   }
   // "imposed sanctions on", "expelled three Belarusian diplomats": the land stands with the object.
@@ -156,6 +158,28 @@ function verbCandidate(scene: Scene, verb: number): Candidate | null {
     voice: passive ? 'passive' : 'active',
   }
 }
+
+/** "telephoned him": somebody, though the page does not say here who. */
+const isOther = (doc: Doc, token: number): boolean => /^(?:him|her|them|us)$/.test(small(doc, token))
+
+/** Who lifts or eases something is who had imposed it: "lifted the sanctions imposed in 2021". */
+function liftedBy(scene: Scene, participle: number): number[] {
+  const { doc } = scene
+  const noun = doc.head[participle]
+  if (noun < 0 || doc.rel[noun] !== REL.obj || !LIFTING.has(lemma(doc, doc.head[noun]))) return []
+  return membersOf(scene, subjectOf(doc, doc.head[noun], controlsObject(doc)))
+}
+const LIFTING: ReadonlySet<string> = new Set([
+  'lift',
+  'ease',
+  'end',
+  'remove',
+  'suspend',
+  'cancel',
+  'reverse',
+  'drop',
+  'waive',
+])
 
 /** Recipients without those who do it; a state withdraws, deploys or breaks off with others than itself. */
 function others(cast: Cast, frame: Frame, actors: readonly number[], recipients: readonly number[]): number[] {

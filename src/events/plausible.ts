@@ -1,4 +1,4 @@
-import { children, type Doc, lemma, NAME, REL, UPOS } from '../language/index.ts'
+import { children, type Doc, lemma, NAME, REL, UPOS, xpos } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import type { Scene } from './scene.ts'
 import { agentOf, caseOf, isInfinitive, small, subjectOf } from './syntax.ts'
@@ -40,7 +40,9 @@ export function isPlausible(scene: Scene, candidate: Candidate, figurative: Uint
   const flags = frame.flags
   const both =
     political(actors) &&
-    (political(recipients) || (frame.mode === 'visit' && recipients.some(t => landOfPlace(doc, t) !== null)))
+    (political(recipients) ||
+      (scene.isPolitical && recipients.some(t => doc.upos[t] === UPOS.PRON)) ||
+      (frame.mode === 'visit' && recipients.some(t => landOfPlace(doc, t) !== null)))
   // Somebody with a name or a pronoun, on a page that speaks of politics.
   const somebody = political(actors) || (actors.length > 0 && scene.isPolitical && SPOKEN.has(frame.class))
   if (frame.class === 'PROTEST') {
@@ -65,6 +67,7 @@ export function isPlausible(scene: Scene, candidate: Candidate, figurative: Uint
       (political(actors) && subject >= 0 && FIGHTERS.test(doc.text.slice(doc.start[subject], doc.end[subject])))
     )
   }
+  if (frame.lemma === 'meet' && political(actors) && isGathering(scene, candidate)) return true
   if (flags.has('dyad') && frame.class === 'CONSULT' && flags.has('mutual')) {
     const partner = recipients.length > 0 || actors.length > 1
     return partner && (political(actors) || political(recipients))
@@ -74,8 +77,23 @@ export function isPlausible(scene: Scene, candidate: Candidate, figurative: Uint
   if (flags.has('official')) return somebody && !actors.some(t => isPerson(doc, t))
   if (flags.has('soft')) return somebody || (political(recipients) && candidate.voice !== 'active')
   if (flags.has('soft0')) return somebody || (political(recipients) && candidate.voice !== 'active')
-  return somebody || political(recipients) || isArmed(doc, candidate)
+  return somebody || political(recipients) || isArmed(doc, candidate) || isRoundUp(scene, candidate)
 }
+
+/** "The ministers will meet", "the Security Council met": one phrase for all who meet. */
+function isGathering({ doc, cast }: Scene, { head, object }: Candidate): boolean {
+  const subject = subjectOf(doc, head, () => false)
+  if (subject < 0 || (object >= 0 && doc.rel[object] === REL.obj)) return false
+  const index = cast.actorAt[subject]
+  return xpos(doc, subject) === 'NNS' || (index >= 0 && cast.actors[index].sector === 'IGO')
+}
+
+/** "At least 14 people had been arrested": more than one, on a page of politics. */
+const isRoundUp = ({ doc, isPolitical }: Scene, { frame, voice, recipients }: Candidate): boolean =>
+  isPolitical &&
+  frame.mode === 'arrest' &&
+  voice === 'passive' &&
+  recipients.some(t => isPerson(doc, t) && (xpos(doc, t) === 'NNS' || small(doc, t) === 'people'))
 
 /** "A car bomb killed 12 people": violence, whoever is behind it. */
 function isArmed(doc: Doc, { frame, head, voice }: Candidate): boolean {

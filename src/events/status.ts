@@ -152,7 +152,7 @@ export function statusOf(doc: Doc, trigger: number, isSpeech = false): Status {
     if (r === REL.ccomp && !governor) break
     node = head
   }
-  if (!isSpeech && isTakenBack(doc, trigger)) return 'denied'
+  if (!isSpeech && (isTakenBack(doc, trigger) || isCalledOff(doc, trigger))) return 'denied'
   if (own === 'happened' && doc.upos[trigger] === UPOS.VERB && isGoingOn(doc, trigger)) return 'ongoing'
   if (own === 'happened' && doc.upos[trigger] === UPOS.VERB && isInfinitive(doc, trigger)) {
     const governor = doc.head[trigger] >= 0 ? governorAt(doc, doc.head[trigger]) : undefined
@@ -170,6 +170,17 @@ function isTakenBack(doc: Doc, trigger: number): boolean {
       ['did', 'happened', 'came', 'materialised', 'materialized'].includes(small(doc, t + 1))
     )
       return true
+  }
+  return false
+}
+
+/** "A visit …, due on Monday, has been called off, …": the noun's own verb where the parser tied it to another. */
+function isCalledOff(doc: Doc, noun: number): boolean {
+  if (doc.upos[noun] !== UPOS.NOUN || (doc.rel[noun] !== REL.nsubj && doc.rel[noun] !== REL.root)) return false
+  const end = Math.min(noun + 20, doc.sentenceStart[doc.sentence[noun] + 1])
+  for (let t = noun + 1; t < end; t++) {
+    if (doc.upos[t] !== UPOS.VERB) continue
+    return governorAt(doc, t)?.status === 'denied' && children(doc, t).some(c => doc.rel[c] === REL['aux:pass'])
   }
   return false
 }

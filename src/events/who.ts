@@ -59,6 +59,11 @@ function pronounOf(scene: Scene, token: number): number[] {
     const speaker = subjectOf(doc, above, () => false)
     if (speaker >= 0 && speaker !== token) return membersOf(scene, speaker)
   }
+  if (doc.rel[token] === REL.nsubj && doc.rel[verb] === REL['acl:relcl'] && above >= 0 && doc.head[above] >= 0) {
+    // "lifted the sanctions that it had imposed"
+    const main = subjectOf(doc, doc.head[above], () => false)
+    if (main >= 0 && main !== token && doc.upos[main] !== UPOS.PRON) return membersOf(scene, main)
+  }
   const word = form(doc, token).toLowerCase()
   const sentence = doc.sentence[token]
   if (!sentence || doc.sentenceBlock[sentence - 1] !== doc.sentenceBlock[sentence]) return []

@@ -1,6 +1,6 @@
 /** Words of sentences that tell of sport, culture, trade fairs or weather, where verbs of conflict are figures of speech. */
 export const SPORT: ReadonlySet<string> = new Set(
-  'wicket,goal,goals,match,tournament,championship,striker,midfielder,coach,semifinal,semi-final,quarterfinal,quarter-final,handball,cricket,football,rugby,tennis,basketball,hockey,olympic,league,batsman,bowler,innings,halftime,half-time,referee,penalty,stadium,scored,scorer,goalkeeper,teammate,fans,wimbledon,playoff,grand-slam,racquet,champion'.split(
+  'wicket,match,tournament,championship,striker,midfielder,coach,semifinal,quarterfinal,handball,cricket,football,rugby,tennis,basketball,hockey,batsman,bowler,innings,halftime,goalkeeper,teammate,wimbledon,playoff,racquet,scorer,footballer,cricketer'.split(
     ',',
   ),
 )
