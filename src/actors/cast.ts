@@ -2,6 +2,7 @@ import { bySurname, countryName, holderOf, type Person, slug, termOn } from '../
 import { children, type Doc, form, REL, sentenceDate, spanOf, tokenCount, UPOS } from '../language/index.ts'
 import type { Actor, Mention, Reason, Span } from '../model/index.ts'
 import { Composer, type Composition } from './compose.ts'
+import { findMembers } from './members.ts'
 import { OFFICES } from './offices.ts'
 import { type Phrase, phrasesOf } from './phrase.ts'
 import { type Sightings, sightingsOf } from './sightings.ts'
@@ -13,6 +14,8 @@ export interface Cast {
   readonly actorAt: Int32Array
   /** Why a mention was taken for its actor, by head token ("actor.pronoun", "actor.role", "actor.seat" …). */
   readonly reasons: ReadonlyMap<number, Reason>
+  /** Head tokens that stand for several ("both governments") → indices into `actors`; ask `membersAt`. */
+  readonly members?: ReadonlyMap<number, readonly number[]>
 }
 
 type Draft = Omit<Actor, 'mentions'>
@@ -54,7 +57,8 @@ export function findActors(doc: Doc): Cast {
       book.same(phrase.head, at.head)
     }
   }
-  return book.close()
+  const cast = book.close()
+  return { ...cast, members: findMembers(doc, cast) }
 }
 
 /** A capital after "in" or "near" is a place, not its government. */

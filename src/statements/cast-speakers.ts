@@ -34,7 +34,7 @@ export function castSpeakers(doc: Doc, cast: Cast, statements: readonly Statemen
     })
     mentions[actor].push({ spans: [[doc.start[token], doc.end[token]]], text: form(doc, token), actor: id })
   }
-  return { actors: cast.actors.map((a, i) => ({ ...a, mentions: mentions[i] })), actorAt, reasons }
+  return { ...cast, actors: cast.actors.map((a, i) => ({ ...a, mentions: mentions[i] })), actorAt, reasons }
 }
 
 const width = (s: Statement): number => s.content.spans.reduce((sum, [from, to]) => sum + to - from, 0)
