@@ -2,6 +2,7 @@ import type { Cast } from '../actors/index.ts'
 import type { Doc } from '../language/index.ts'
 import type { Statement } from '../model/index.ts'
 import type { Attribution, Range } from './attribution.ts'
+import { findAtEnd } from './find-at-end.ts'
 import { findByLabels } from './find-by-labels.ts'
 import { findByParse } from './find-by-parse.ts'
 import { giveIds } from './ids.ts'
@@ -45,9 +46,13 @@ const ACTS: ReadonlySet<string> = new Set([
  * around them (a statement that reports theirs), and where the labeller found nothing.
  */
 function findAttributions(doc: Doc, quotes: QuoteColumns): Attribution[] {
-  const labelled = findByLabels(doc, quotes, statementWeights()).flatMap(one => mend(doc, quotes, one) ?? [])
+  const atEnd = new Map(findAtEnd(doc, quotes).map(one => [one.cueHead, one]))
+  const seen = findByLabels(doc, quotes, statementWeights()).flatMap(one => mend(doc, quotes, one) ?? [])
+  const quoted = (one: Attribution): boolean => one.content.some(([from]) => quotes.outer[from] >= 0)
+  const labelled = seen.map(one => (quoted(one) ? one : (atEnd.get(one.cueHead) ?? one)))
   const roles = new Roles(doc.start.length, labelled)
-  const added = findByParse(doc, quotes).flatMap(raw => {
+  const ruled = findByParse(doc, quotes).filter(one => !atEnd.has(one.cueHead))
+  const added = [...ruled, ...atEnd.values()].flatMap(raw => {
     const { cue, content, entry, confidence } = raw
     if (roles.all(cue, CONTENT)) {
       return entry?.act === 'speech' && content.every(([from]) => roles.at(from) === CONTENT) ? [raw] : []

@@ -1,11 +1,11 @@
-import { type Doc, REL, UPOS, childBy, form, lemma } from '../language/index.ts'
+import { type Doc, REL, UPOS, childBy, lemma } from '../language/index.ts'
 import { type Attribution, type Range, trimRanges } from './attribution.ts'
 import type { QuoteColumns } from './quote-columns.ts'
 import { sourceRange, understoodSubject } from './source-phrase.ts'
 
 /** What the labeller saw, put right by the parse and the quotation marks; null where it cannot be a statement. */
 export function mend(doc: Doc, quotes: QuoteColumns, found: Attribution): Attribution | null {
-  const steps = [insideItsQuotation, ofOneSide, wholeClauseBefore, wholeClauseAfter, withSubject]
+  const steps = [insideItsQuotation, ofOneSide, sourceAfter, wholeClauseAfter, withSubject]
   let one = found
   for (const step of steps) one = step(doc, quotes, one)
   return one.content.length && plausible(doc, quotes, one) ? one : null
@@ -38,22 +38,19 @@ function ofOneSide(doc: Doc, quotes: QuoteColumns, found: Attribution): Attribut
   return kept.length === found.content.length ? found : { ...found, content: kept }
 }
 
-/** ", the ministry said" at the end of a sentence: all that stands before it is said, not its last clause alone. */
-function wholeClauseBefore(doc: Doc, quotes: QuoteColumns, found: Attribution): Attribution {
-  const at = Math.min(found.cue[0][0], ...found.source.map(([from]) => from))
+/** ", said a doctor who had seen him": what follows the cue is its source, where what is said stands before it. */
+function sourceAfter(doc: Doc, quotes: QuoteColumns, found: Attribution): Attribution {
   const last = found.content.at(-1)
-  const from = doc.sentenceStart[doc.sentence[at]]
-  if (
-    !last ||
-    last[1] > at ||
-    last[0] < from ||
-    !/^(say|add|tell|report|show|announce|write|state|note)$/.test(lemma(doc, found.cueHead))
-  )
+  const end = found.cue.at(-1)?.[1]
+  if (found.source.length || found.content.length < 2 || !last || last[0] !== end || quotedAt(quotes, last))
     return found
-  if (form(doc, at - 1) !== ',' || last[1] < at - 2 || found.content[0][0] === from) return found
-  for (let t = from; t < last[0]; t++) if (quotes.outer[t] >= 0) return found
-  return { ...found, content: trimRanges(doc, [[from, last[1]]]) }
+  if (!NOMINAL.has(doc.upos[last[0]]) || childBy(doc, found.cueHead, REL.ccomp) >= last[0]) return found
+  let head = last[0]
+  while (head + 1 < last[1] && NOMINAL.has(doc.upos[head + 1])) head++
+  return { ...found, source: [last], sourceHead: head, content: found.content.slice(0, -1) }
 }
+
+const NOMINAL: ReadonlySet<number> = new Set([UPOS.DET, UPOS.ADJ, UPOS.NOUN, UPOS.PROPN, UPOS.PRON, UPOS.NUM])
 
 /** A content that stops in the middle of the clause that the cue governs goes on to its end. */
 function wholeClauseAfter(doc: Doc, quotes: QuoteColumns, found: Attribution): Attribution {
