@@ -12,3 +12,7 @@ export { type Answer, type Ask, parseQuery, type Query, query } from './query.ts
 export { parseText, type TextQuery } from './text-query.ts'
 export type { ArticleHead, Evidence, Human, Shown } from './show.ts'
 export type { Fault, Replay, Verification } from './verify.ts'
+export { areOne, blockKeys, type Telling, tellingOf, type Weights, WEIGHTS } from './likeness.ts'
+export { rowsOf } from './rows.ts'
+export { Components } from './components.ts'
+export { areCopies, bands, shingles } from './min-hash.ts'

@@ -1,8 +1,7 @@
 import type { Event } from '../model/index.ts'
 import { Components } from './components.ts'
 import type { Db } from './database.ts'
-import { fold } from './fold.ts'
-import { areOne, blockKeys, contentWords, numbersOf, type Telling, WINDOW } from './likeness.ts'
+import { areOne, blockKeys, type Telling, tellingOf, WINDOW } from './likeness.ts'
 import { partition } from './partition.ts'
 import { NO_DAY } from './schema.ts'
 import { type Ties, tiesIn } from './ties.ts'
@@ -115,30 +114,10 @@ function freeId(db: Db, event: string): string {
 }
 
 function loadTelling(db: Db, n: number): Telling {
-  const row = db
-    .prepare('SELECT id, article, class, day, start, "end", place, words, json FROM event WHERE n = ?')
-    .get(n) as {
-    id: string
-    article: number
-    class: string
-    day: string
-    start: string | null
-    end: string | null
-    place: string | null
-    words: string
-    json: string
-  }
-  const event = JSON.parse(row.json) as Event
-  const party = (p: Event['actors'][number]) => p.country ?? fold(p.text)
-  return {
-    ...row,
-    n,
-    does: new Set(event.actors.map(party)),
-    doneTo: new Set(event.recipients.map(party)),
-    words: contentWords(row.words),
-    trigger: event.trigger.text.toLowerCase().slice(0, 5),
-    numbers: numbersOf(event),
-  }
+  const { json, ...row } = db
+    .prepare('SELECT n, article, day, start, "end", place, words, json FROM event WHERE n = ?')
+    .get(n) as Parameters<typeof tellingOf>[1] & { json: string }
+  return tellingOf(JSON.parse(json) as Event, row)
 }
 
 function around(day: string): [string, string] {

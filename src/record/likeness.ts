@@ -1,4 +1,5 @@
 import type { Event } from '../model/index.ts'
+import { fold } from './fold.ts'
 import { NO_DAY } from './schema.ts'
 
 /** What two tellings are compared by. Parties are countries, else folded names. */
@@ -18,8 +19,20 @@ export interface Telling {
   readonly numbers: readonly number[]
 }
 
-/** Weights of the scorer, set by hand; docs/quality/occurrences.md measures them. A score is about 0 to 2. */
-export const WEIGHTS = {
+/** What each sign weighs, and how much is enough. */
+export interface Weights {
+  readonly does: number
+  readonly doneTo: number
+  readonly time: number
+  readonly words: number
+  readonly trigger: number
+  readonly numbers: number
+  readonly place: number
+  readonly threshold: number
+}
+
+/** Set by hand; docs/quality/occurrences.md measures them. */
+export const WEIGHTS: Weights = {
   does: 0.25,
   doneTo: 0.25,
   time: 0.2,
@@ -27,8 +40,8 @@ export const WEIGHTS = {
   trigger: 0.2,
   numbers: 0.15,
   place: 0.1,
-} as const
-export const THRESHOLD = 0.6
+  threshold: 0.6,
+}
 
 /** Tellings further apart than this are not compared, in days. */
 export const WINDOW = 7
@@ -37,20 +50,20 @@ export const WINDOW = 7
  * How surely two tellings are of one occurrence. Symmetric, and blind to the order in which they came; class and dyad
  * have met already, in the block.
  */
-export function likeness(a: Telling, b: Telling): number {
+export function likeness(a: Telling, b: Telling, weights: Weights = WEIGHTS): number {
   return (
-    WEIGHTS.does * overlap(a.does, b.does) +
-    WEIGHTS.doneTo * overlap(a.doneTo, b.doneTo) +
-    WEIGHTS.time * timeFit(a, b) +
-    WEIGHTS.words * cosine(a.words, b.words) +
-    WEIGHTS.trigger * Number(a.trigger === b.trigger) +
-    WEIGHTS.numbers * numberFit(a.numbers, b.numbers) +
-    WEIGHTS.place * (a.place && b.place ? (a.place === b.place ? 1 : -1) : 0)
+    weights.does * overlap(a.does, b.does) +
+    weights.doneTo * overlap(a.doneTo, b.doneTo) +
+    weights.time * timeFit(a, b) +
+    weights.words * cosine(a.words, b.words) +
+    weights.trigger * Number(a.trigger === b.trigger) +
+    weights.numbers * numberFit(a.numbers, b.numbers) +
+    weights.place * (a.place && b.place ? (a.place === b.place ? 1 : -1) : 0)
   )
 }
 
-export const areOne = (a: Telling, b: Telling): boolean =>
-  a.class === b.class && apart(a.day, b.day) <= WINDOW && likeness(a, b) >= THRESHOLD
+export const areOne = (a: Telling, b: Telling, weights: Weights = WEIGHTS): boolean =>
+  a.class === b.class && apart(a.day, b.day) <= WINDOW && likeness(a, b, weights) >= weights.threshold
 
 /** 1 where one side is within the other, 0 where unknown, -1 where they have nothing in common. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -111,4 +124,20 @@ export function blockKeys(t: Pick<Telling, 'class' | 'does' | 'doneTo'>): string
   return [...keys]
 }
 
-export const numbersOf = (event: Event): number[] => event.numbers.map(number => number.value)
+/** A telling from an event as it was read, and what the index says of it. */
+export function tellingOf(
+  event: Event,
+  row: Pick<Telling, 'n' | 'article' | 'day' | 'start' | 'end' | 'place'> & { readonly words: string },
+): Telling {
+  const party = (p: Event['actors'][number]) => p.country ?? fold(p.text)
+  return {
+    ...row,
+    id: event.id,
+    class: event.class,
+    does: new Set(event.actors.map(party)),
+    doneTo: new Set(event.recipients.map(party)),
+    words: contentWords(row.words),
+    trigger: event.trigger.text.toLowerCase().slice(0, 5),
+    numbers: event.numbers.map(number => number.value),
+  }
+}

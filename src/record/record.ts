@@ -37,6 +37,8 @@ export interface OpenRecord {
   /** An occurrence, event, statement or article with all that stands behind it. */
   show(id: string): Shown
   reading(article: string): Reading | null
+  /** The article that this one is a copy of, or its own id. */
+  origin(article: string): string | null
   /** The sentence in which an event is told. */
   sentence(event: string): string | null
   /** What a person does to a line; see `act`. Names the person as `who`. */
@@ -86,6 +88,8 @@ export function openRecord(file: string, options: OpenOptions = {}): OpenRecord 
     actors: (query = {}) => run(() => askActors(db, parseQuery(query))),
     show: id => run(() => show(db, id)),
     reading: article => run(() => readingOf(db, article)),
+    origin: article =>
+      run(() => (db.prepare('SELECT origin FROM article WHERE id = ?').pluck().get(article) as string) ?? null),
     sentence: event =>
       run(() => (db.prepare('SELECT words FROM event WHERE id = ?').pluck().get(event) as string) ?? null),
     act: (act, who = SOMEBODY) => run(() => inTransaction(db, () => perform(db, act, { who, at: now() }))),

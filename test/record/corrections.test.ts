@@ -178,7 +178,7 @@ test('after any acts the index is the one that a rebuild makes; with all undone,
       while (record.undo());
       expect(state()).toEqual(before)
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   )
   expect((await record.verify()).faults).toEqual([])
 })

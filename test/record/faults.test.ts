@@ -105,6 +105,10 @@ test('verify names each line whose words or values were changed behind its back'
     [`UPDATE event SET status = 'denied'`, event],
     [`UPDATE party SET country = 'USA'`, event],
     [`UPDATE article SET text = replace(text, 'Tuesday', 'Tuesdaz')`, reading.id],
+    [`UPDATE occurrence SET id = 'o-other'`, event],
+    [`UPDATE article SET origin = 'another'`, reading.id],
+    [`DELETE FROM event_search`, event],
+    [`INSERT INTO mark VALUES ('${event}', 'accepted', '')`, event],
     [`UPDATE blob SET data = zeroblob(length(data)) WHERE sha256 = '${page.sha256}'`, page.sha256],
     [`UPDATE blob SET data = zeroblob(length(data)) WHERE sha256 <> '${page.sha256}'`, event],
   ]
