@@ -1,5 +1,6 @@
 import { type Doc, subtree } from '../language/index.ts'
 import { type Draft, isDone, landsOf, share } from './draft.ts'
+import { inCondition } from './status.ts'
 import { small } from './syntax.ts'
 import { ANSWERING, RESPONSE_CUES } from './tables/responses.ts'
 
@@ -34,9 +35,46 @@ export function linkAnswers(doc: Doc, kept: readonly Draft[]): void {
     }
   }
   for (const [sentence, entries] of bySentence) {
-    for (const cue of cuesIn(doc, sentence)) answerBy(doc, cue, entries, kept, ownerOf)
+    for (const cue of cuesIn(doc, sentence)) answerBy(doc, cue, entries, kept)
+  }
+  linkTurns(doc, kept)
+}
+
+/** "urged him to resign, but he refused", "if it did, … would": answers that no word marks but the turn of the talk. */
+function linkTurns(doc: Doc, kept: readonly Draft[]): void {
+  for (let i = 0; i < kept.length; i++) {
+    const draft = kept[i]
+    if (draft.answers) continue
+    const { frame, head } = draft.candidate
+    if (draft.status === 'conditional' && !inCondition(doc, head)) {
+      const condition = kept.find(
+        d => d !== draft && d.sentence === draft.sentence && inCondition(doc, d.candidate.head),
+      )
+      if (condition) link(draft, condition, null)
+      continue
+    }
+    if (!REPLIES.has(frame.lemma)) continue
+    const own = landsOf(draft.actors)
+    for (let j = i - 1; j >= 0 && kept[j].sentence >= draft.sentence - 2; j--) {
+      const asked = kept[j]
+      const asks = asked.candidate.frame.class === 'REQUEST' || asked.candidate.frame.lemma === 'offer'
+      if (!asks || share(own, landsOf(asked.actors)) || !share(own, landsOf(asked.recipients))) continue
+      link(draft, asked, null)
+      if (!draft.recipients.length) draft.recipients = asked.actors
+      break
+    }
   }
 }
+const REPLIES: ReadonlySet<string> = new Set([
+  'refuse',
+  'decline',
+  'agree',
+  'reject',
+  'accept',
+  'dismiss',
+  'comply',
+  'defy',
+])
 
 function link(first: Draft, other: Draft, cue: Draft['cue']): void {
   for (let at: Draft | null = other; at; at = at.answers) if (at === first) return
@@ -78,7 +116,6 @@ function answerBy(
   cue: Cue,
   entries: readonly { draft: Draft; first: Draft }[],
   kept: readonly Draft[],
-  ownerOf: ReadonlyMap<number, Draft>,
 ): void {
   const before = entries.filter(e => e.draft.candidate.head < cue.from)
   const after = entries.filter(e => e.draft.candidate.head >= cue.to)
@@ -103,7 +140,6 @@ function answerBy(
     if (kept[i].sentence === answering.first.sentence || !isAnswerable(kept[i], own)) continue
     return link(answering.first, kept[i], words)
   }
-  void ownerOf
 }
 
 const isAnswerable = (d: Draft, own: ReadonlySet<string>): boolean =>

@@ -44,7 +44,7 @@ export function isNegated(doc: Doc, token: number): boolean {
   return false
 }
 
-const inCondition = (doc: Doc, token: number): boolean =>
+export const inCondition = (doc: Doc, token: number): boolean =>
   children(doc, token).some(c => doc.rel[c] === REL.mark && CONDITION.has(small(doc, c)) && small(doc, c) !== 'should')
 
 /** "If …," or "…, provided that …" in the sentence, where the parser lost what it belongs to. */
@@ -165,6 +165,8 @@ export function statusOf(doc: Doc, trigger: number, isSpeech = false): Status {
 function isTakenBack(doc: Doc, trigger: number): boolean {
   const end = doc.sentenceStart[doc.sentence[trigger] + 1]
   for (let t = trigger + 1; t + 1 < end; t++) {
+    if (small(doc, t) === 'not' && /^done?$|^do$/.test(small(doc, t + 1)) && t + 2 < end && small(doc, t + 2) === 'so')
+      return true
     if (
       small(doc, t) === 'never' &&
       ['did', 'happened', 'came', 'materialised', 'materialized'].includes(small(doc, t + 1))

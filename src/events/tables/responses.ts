@@ -30,4 +30,4 @@ export const RESPONSE_CUES: readonly (readonly string[])[] = [
 ]
 
 /** Verbs and nouns whose object may be the act that they answer: "rejects the offer", "condemned the detention". */
-export const ANSWERING: ReadonlySet<string> = new Set(['REJECT', 'ACCUSE', 'SUPPORT', 'CONCEDE', 'AGREE'])
+export const ANSWERING: ReadonlySet<string> = new Set(['REJECT', 'ACCUSE', 'SUPPORT'])
