@@ -1,11 +1,13 @@
 import type { Command } from 'commander'
 import type { Content } from '../record/index.ts'
 import { type DbOption, dbOption, recordFile } from './ask-options.ts'
+import { ALLOW_PRIVATE, SOURCES } from './source-options.ts'
 import { complain, note, printLine, progress } from './output.ts'
 
 interface Options extends DbOption {
   readonly json?: true
   readonly jsonl?: string | true
+  readonly allowPrivate?: true
 }
 
 /** `demarche add`: reads and keeps. */
@@ -14,10 +16,11 @@ export function register(program: Command): void {
     .command('add')
     .summary('read pages and keep them in the record')
     .description('Reads pages and keeps them with all that was read; what is in the record already is passed over.')
-    .argument('[sources...]', 'files, folders, or - for standard input')
+    .argument('[sources...]', SOURCES)
     .addOption(dbOption())
     .option('--jsonl [file]', 'add JSON Lines {id, text, date?, title?, url?, language?} from a file or standard input')
     .option('--json', 'one line {id, source, added} for each page')
+    .option(...ALLOW_PRIVATE)
     .addHelpText(
       'after',
       `
@@ -76,7 +79,7 @@ async function add(given: { rows: string } | { sources: string[] }, options: Opt
       }
     } else {
       for (const source of given.sources)
-        for await (const page of readSource(source)) {
+        for await (const page of readSource(source, { allowPrivate: options.allowPrivate ?? false })) {
           if ('error' in page) complain(page)
           else await take(contentOfPage(page), page.sha256.slice(0, 16), page.source)
         }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { ALLOW_PRIVATE, SOURCES } from './source-options.ts'
 import { complain, print, printLine } from './output.ts'
 
 /** `demarche article`: extraction alone. */
@@ -9,8 +10,9 @@ export function register(program: Command): void {
     .description(
       'Takes the article out of a page, without menus, related links and pleas to share, and prints Markdown.',
     )
-    .argument('<sources...>', 'files, folders, or - for standard input')
+    .argument('<sources...>', SOURCES)
     .option('--json', 'one Article a line')
+    .option(...ALLOW_PRIVATE)
     .addHelpText(
       'after',
       `
@@ -18,14 +20,14 @@ Examples:
   demarche article page.html
   demarche article saved/ --json | jq -r .title`,
     )
-    .action(async (sources: string[], options: { json?: true }) => {
+    .action(async (sources: string[], options: { json?: true; allowPrivate?: true }) => {
       const [{ extractArticle, toMarkdown }, { readSource }, { asFailure }] = await Promise.all([
         import('../article/index.ts'),
         import('../source/index.ts'),
         import('../model/index.ts'),
       ])
       for (const source of sources) {
-        for await (const page of readSource(source)) {
+        for await (const page of readSource(source, { allowPrivate: options.allowPrivate ?? false })) {
           try {
             const result = 'error' in page ? page : extractArticle(page)
             if ('error' in result) {

@@ -1,11 +1,13 @@
 import type { Command } from 'commander'
 import type { Reading, Unreadable } from '../model/index.ts'
+import { ALLOW_PRIVATE, SOURCES } from './source-options.ts'
 import { complain, print, printLine, progress } from './output.ts'
 
 interface Options {
   json?: true
   jsonl?: string | true
   fromList?: string
+  allowPrivate?: true
 }
 
 /** `demarche read`: the whole reading, nothing kept. */
@@ -14,18 +16,20 @@ export function register(program: Command): void {
     .command('read')
     .summary('read pages and print who did what to whom, when, and who says so')
     .description('Reads pages and prints a report; keeps nothing.')
-    .argument('[sources...]', 'files, folders, or - for standard input')
+    .argument('[sources...]', SOURCES)
     .option('--json', 'one Reading a line')
     .option(
       '--jsonl [file]',
       'read JSON Lines {id, text, date?, title?, url?, language?} from a file or standard input; always prints JSON Lines',
     )
     .option('--from-list <file>', 'read the sources that a file (or -) lists, one a line')
+    .option(...ALLOW_PRIVATE)
     .addHelpText(
       'after',
       `
 Examples:
   demarche read page.html
+  demarche read https://news.example/talks
   demarche read saved/ --json > readings.jsonl
   demarche read --jsonl articles.jsonl > readings.jsonl
   cat page.txt | demarche read -`,
@@ -36,7 +40,12 @@ Examples:
       const bar = progress('read')
       // JSON Lines may come as "--jsonl FILE", "--jsonl -" or "--jsonl" alone, before or after a file.
       const jsonl = options.jsonl === true ? (sources[0] ?? '-') : options.jsonl
-      for await (const result of readings({ sources: jsonl ? [] : sources, jsonl, list: options.fromList })) {
+      for await (const result of readings({
+        sources: jsonl ? [] : sources,
+        jsonl,
+        list: options.fromList,
+        allowPrivate: options.allowPrivate ?? false,
+      })) {
         bar.tick(result.id ?? '')
         if (options.json || jsonl) await printLine(result)
         if ('error' in result) complainOnce(result)

@@ -8,10 +8,17 @@ export interface Request {
   readonly jsonl?: string | undefined
   /** A file (or "-") that lists sources, one a line. */
   readonly list?: string | undefined
+  /** Also fetch from networks that are not public. */
+  readonly allowPrivate?: boolean
 }
 
 /** Reads everything that a call asks for, in order; what cannot be read gives its record and the batch goes on. */
-export async function* readings({ sources, jsonl, list }: Request): AsyncGenerator<Reading | Unreadable> {
+export async function* readings({
+  sources,
+  jsonl,
+  list,
+  allowPrivate = false,
+}: Request): AsyncGenerator<Reading | Unreadable> {
   const engine = await loadEngine()
   if (jsonl) {
     for await (const row of readRows(jsonl)) {
@@ -21,7 +28,7 @@ export async function* readings({ sources, jsonl, list }: Request): AsyncGenerat
   for await (const source of named(sources, list)) {
     if (typeof source !== 'string') yield source
     else
-      for await (const page of readSource(source)) {
+      for await (const page of readSource(source, { allowPrivate })) {
         yield 'error' in page ? page : await read(page, engine).catch(e => asFailure(e, page.source).toUnreadable())
       }
   }

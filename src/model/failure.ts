@@ -36,6 +36,30 @@ const FAILURES = {
   ],
   'source.binary': ['{source}: not a text or an HTML page ({detail})', 'Give HTML or plain text.'],
   'source.pdf': ['{source}: PDF is not read', 'Convert it first, for example: pdftotext FILE.pdf - | demarche read -'],
+  'fetch.address': [
+    '{source}: this address is not fetched ({detail})',
+    'Addresses begin with http:// or https:// and hold no password; other ports than 80 and 443 need --allow-private.',
+  ],
+  'fetch.private': [
+    '{source}: not fetched, {host} is {address}, which is not on the public internet',
+    'If it is your own network, and you named the address yourself, give --allow-private.',
+  ],
+  'fetch.redirects': [
+    '{source}: the server redirected more than {most} times',
+    'Open it in a browser and give the address where it ends.',
+  ],
+  'fetch.status': ['{source}: the server answered {status}', 'Open it in a browser, save the page and give the file.'],
+  'fetch.slow': ['{source}: {host} was too slow', 'Try again later, or save the page in a browser and give the file.'],
+  'fetch.broken': ['{source}: the answer broke off or was wrong ({detail})', 'Try again later; no half page was kept.'],
+  'fetch.unreachable': [
+    '{source}: no connection ({detail})',
+    'Check the address and the network; saved files can be read without one.',
+  ],
+  'fetch.robots': [
+    '{source}: not fetched, the robots.txt of {host} asks programs not to ({detail})',
+    'Open it in a browser, save the page and give the file.',
+  ],
+  'fetch.busy': ['{source}: {host} asks to be left alone (status {status})', 'Try again in {wait} seconds or later.'],
   'source.notYet': ['{source}: {what} cannot be read yet', '{remedy}'],
   'source.line': ['{source}, line {line}: {detail}', 'Give one source a line.'],
   'source.row': [
@@ -104,6 +128,7 @@ export class Failure extends Error {
   readonly code: FailureCode
   readonly remedy: string
   readonly source: string
+  readonly #args: Readonly<Record<string, string | number>>
 
   constructor(code: FailureCode, args: Readonly<Record<string, string | number>> = {}, cause?: unknown) {
     const fill = (template: string) =>
@@ -113,6 +138,12 @@ export class Failure extends Error {
     this.code = code
     this.remedy = fill(remedy)
     this.source = String(args['source'] ?? '')
+    this.#args = args
+  }
+
+  /** The same of another source: a fetch fails at some host, and the user named a page. */
+  about(source: string): Failure {
+    return new Failure(this.code, { ...this.#args, source }, this.cause)
   }
 
   /** The record that stands in place of a reading. */

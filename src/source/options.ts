@@ -1,9 +1,15 @@
+import type { Answer } from './web/fetch.ts'
+
 /** How sources are read. Everything has a default; the command line sets a few. */
 export interface SourceOptions {
   /** Bytes that one page may have after decoding; default 50 MB. */
   readonly limit?: number
   /** What `-` reads; default: standard input. */
   readonly stdin?: AsyncIterable<Uint8Array>
+  /** Also fetch from networks that are not public, and from other ports than 80 and 443. */
+  readonly allowPrivate?: boolean
+  /** Where addresses are fetched; default: the web, with robots.txt obeyed and pauses kept. */
+  readonly web?: { get(address: string, limit?: number): Promise<Answer> }
 }
 
 export const MEGABYTE = 1_000_000

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { Failure, type Page, type Unreadable } from '../model/index.ts'
+import type { Page, Unreadable } from '../model/index.ts'
 import { ByteReader } from './byte-reader.ts'
 import { collect, fileFailure, headOf, readWhole } from './file.ts'
 import { pagesIn } from './folder.ts'
@@ -23,11 +23,17 @@ import { archiveFile, pageAt, pagesOfWarc } from './warc.ts'
 export async function* readSource(source: string, options: SourceOptions = {}): AsyncGenerator<Page | Unreadable> {
   try {
     if (source === '-') yield* readStandardInput(options)
-    else if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source)) throw notYet(source, 'an address')
+    else if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source)) yield await readAddress(source, options)
     else yield* readPath(source, options)
   } catch (e) {
     yield fileFailure(e, source).toUnreadable()
   }
+}
+
+async function readAddress(source: string, options: SourceOptions): Promise<Page> {
+  // Reading files must not cost the loading of a web client.
+  const { pageOfAddress } = await import('./web/index.ts')
+  return pageOfAddress(source, options)
 }
 
 async function* readPath(path: string, options: SourceOptions): AsyncGenerator<Page | Unreadable> {
@@ -63,6 +69,3 @@ function pageOf(bytes: Uint8Array, source: string, limit: number): Page {
   if (mediaType === 'multipart/related' || kindOf(payload) === 'mhtml') return pageOfMhtml(payload, source)
   return makePage(payload, { source, mediaType })
 }
-
-const notYet = (source: string, what: string) =>
-  new Failure('source.notYet', { source, what, remedy: 'Save the page and give the file.' })

@@ -1,0 +1,7 @@
+/** What every command that reads sources says of them. */
+export const SOURCES = 'files, folders, web archives, addresses (https://…), or - for standard input'
+
+export const ALLOW_PRIVATE = [
+  '--allow-private',
+  'also fetch from private networks and other ports than 80 and 443 (your own intranet)',
+] as const
