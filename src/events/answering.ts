@@ -47,9 +47,8 @@ function linkTurns(doc: Doc, kept: readonly Draft[]): void {
     if (draft.answers) continue
     const { frame, head } = draft.candidate
     if (draft.status === 'conditional' && !inCondition(doc, head)) {
-      const condition = kept.find(
-        d => d !== draft && d.sentence === draft.sentence && inCondition(doc, d.candidate.head),
-      )
+      const near = kept.slice(Math.max(0, i - 6), i + 7)
+      const condition = near.find(d => d.sentence === draft.sentence && inCondition(doc, d.candidate.head))
       if (condition) link(draft, condition, null)
       continue
     }

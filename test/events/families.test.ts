@@ -19,9 +19,9 @@ const FAMILIES: Record<string, [sentence: string, ...events: string[]][]> = {
     ['Egypt condemned the Israeli attack.', 'ACCUSE happened: EGY → ISR', 'ASSAULT happened: ISR →'],
   ],
   control: [
-    ['Georgia refused to release the soldiers.', 'REJECT happened: GEO →', 'RETREAT denied: GEO →'],
-    ['Turkey asked Greece to withdraw its troops.', 'REQUEST happened: TUR → GRC', 'RETREAT demanded: GRC →'],
-    ['Jordan offered to host talks.', 'AGREE happened: JOR →'],
+    ['Bulgaria refused to release the soldiers.', 'REJECT happened: BGR →', 'RETREAT denied: BGR →'],
+    ['Bulgaria asked Greece to withdraw its troops.', 'REQUEST happened: BGR → GRC', 'RETREAT demanded: GRC →'],
+    ['Finland offered to host talks.', 'AGREE happened: FIN →'],
   ],
   'coordination and participles': [
     ['Chile and Peru condemned Bolivia.', 'ACCUSE happened: CHL, PER → BOL'],
