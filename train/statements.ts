@@ -193,14 +193,12 @@ function packed(W: Float32Array, T: Float32Array): Uint8Array {
     .slice(0, ROWS)
     .toSorted((a, b) => a - b)
   const scale = 3 / 127
-  const rowOf = new Int32Array(BUCKETS).fill(-1)
   const emission = new Int8Array(kept.length * LABELS)
   for (const [r, f] of kept.entries()) {
-    rowOf[f] = r
     for (let y = 0; y < LABELS; y++)
       emission[r * LABELS + y] = Math.max(-127, Math.min(127, Math.round(W[f * LABELS + y] / scale)))
   }
-  return encodeWeights({ rowOf, emission, scale, transition: T }, kept)
+  return encodeWeights({ emission, scale, transition: T }, kept)
 }
 
 for (let epoch = 0; epoch < epochs; epoch++) {

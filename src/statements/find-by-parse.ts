@@ -89,7 +89,9 @@ function verbCue(doc: Doc, quotes: QuoteColumns, verb: number, cue: Cue, from: n
   const another = object >= 0 && quotes.outer[object] < 0 && quoted?.every(([a]) => a > object) && has(cue, 'np')
   if (quoted && !another && has(cue, 'quote', 'that'))
     return build(doc, verb, cue, subject, tokens(quoted), 'quotation', 0.8)
-  if (xcomp >= 0 && has(cue, 'to', 'whom-to')) {
+  // "a thriller called Dawn": a name.
+  const name = cue.lemma === 'call' && doc.rel[verb] === REL.acl
+  if (xcomp >= 0 && !name && has(cue, 'to', 'whom-to')) {
     const whom = object >= 0 && has(cue, 'whom-to') ? tokensUnder(doc, object) : []
     return build(doc, verb, cue, subject, [...whom, ...clause(doc, xcomp)], 'infinitive', 0.65)
   }
@@ -175,6 +177,9 @@ function clauseCue(doc: Doc, adjective: number, cue: Cue): Attribution | null {
 }
 
 /** "reportedly": nobody says who. */
+/** These tell of others' words; the rest ("apparently") often of the writer's own doubt. */
+const HEARSAY = /^(reportedly|allegedly|purportedly)$/
+
 function adverbCue(doc: Doc, adverb: number, cue: Cue): Attribution | null {
   const head = doc.head[adverb]
   if (head < 0 || doc.rel[adverb] !== REL.advmod) return null
@@ -186,7 +191,7 @@ function adverbCue(doc: Doc, adverb: number, cue: Cue): Attribution | null {
     sourceHead: -1,
     entry: cue,
     rule: 'adverb',
-    confidence: 0.4,
+    confidence: cue.act === 'speech' && HEARSAY.test(cue.lemma) ? 0.76 : 0.4,
   }
 }
 

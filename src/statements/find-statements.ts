@@ -57,7 +57,7 @@ function findAttributions(doc: Doc, quotes: QuoteColumns): Attribution[] {
     if (roles.all(cue, CONTENT)) {
       return entry?.act === 'speech' && content.every(([from]) => roles.at(from) === CONTENT) ? [raw] : []
     }
-    const sure = entry && ACTS.has(entry.stance) && raw.source.length > 0 ? SURE_OF_ACTS : SURE
+    const sure = entry?.act === 'speech' && ACTS.has(entry.stance) && raw.source.length > 0 ? SURE_OF_ACTS : SURE
     if (confidence < sure || !roles.all(cue, NOTHING)) return []
     const one = mend(doc, quotes, raw)
     // What it reports must hold other attributions as wholes.

@@ -1,11 +1,11 @@
 import { type Doc, REL, UPOS, childBy, lemma } from '../language/index.ts'
 import { type Attribution, type Range, trimRanges } from './attribution.ts'
 import type { QuoteColumns } from './quote-columns.ts'
-import { sourceRange, understoodSubject } from './source-phrase.ts'
+import { sourceRange, subjectOf, understoodSubject } from './source-phrase.ts'
 
 /** What the labeller saw, put right by the parse and the quotation marks; null where it cannot be a statement. */
 export function mend(doc: Doc, quotes: QuoteColumns, found: Attribution): Attribution | null {
-  const steps = [insideItsQuotation, ofOneSide, sourceAfter, wholeClauseAfter, withSubject]
+  const steps = [insideItsQuotation, ofOneSide, sourceAfter, wholeClauseAfter, withoutHoles, withSubject, wholeSource]
   let one = found
   for (const step of steps) one = step(doc, quotes, one)
   return one.content.length && plausible(doc, quotes, one) ? one : null
@@ -71,6 +71,38 @@ function wholeClauseAfter(doc: Doc, quotes: QuoteColumns, found: Attribution): A
   return to === last[1] ? found : { ...found, content: trimRanges(doc, [...found.content.slice(0, -1), [last[0], to]]) }
 }
 
+/** Words of the clause that the labeller passed over in the midst of a content. */
+function withoutHoles(doc: Doc, quotes: QuoteColumns, found: Attribution): Attribution {
+  const content: [number, number][] = []
+  for (const [from, to] of found.content) {
+    const last = content.at(-1)
+    const taken = (t: number): boolean => [...found.cue, ...found.source].some(([a, b]) => t >= a && t < b)
+    let joined = last !== undefined && doc.sentence[last[1]] === doc.sentence[from] && from - last[1] <= HOLE
+    for (let t = last?.[1] ?? from; t < from && joined; t++)
+      joined = !taken(t) && quotes.outer[t] === quotes.outer[from]
+    if (last && joined) last[1] = to
+    else content.push([from, to])
+  }
+  return content.length === found.content.length ? found : { ...found, content }
+}
+
+const HOLE = 12
+
+/** A source is a whole phrase: with what it is coordinated with, its appositions and relative clauses. */
+function wholeSource(doc: Doc, _: QuoteColumns, found: Attribution): Attribution {
+  if (found.source.length !== 1 || found.cueHead < 0) return found
+  const [from, to] = found.source[0]
+  const subject = subjectOf(doc, found.cueHead)
+  if (subject < 0) return found
+  const [a, b] = sourceRange(doc, subject, [...found.cue, ...found.content])
+  if (a > from || b < to || b - a > WIDEST || (a === from && b === to)) return found
+  const clear = [...found.cue, ...found.content].every(([c, d]) => b <= c || d <= a)
+  return clear ? { ...found, source: trimRanges(doc, [[a, b]]), sourceHead: subject } : found
+}
+
+/** A phrase of more words is a mistake of the parse. */
+const WIDEST = 20
+
 /** The subject that the cue has or shares, where the labeller saw no source. */
 function withSubject(doc: Doc, _: QuoteColumns, found: Attribution): Attribution {
   if (found.source.length || found.cueHead < 0 || doc.upos[found.cueHead] !== UPOS.VERB) return found
@@ -83,6 +115,8 @@ function withSubject(doc: Doc, _: QuoteColumns, found: Attribution): Attribution
 
 /** A cue that is none of the table needs the form of a statement: a clause with its own subject, or quoted words. */
 function plausible(doc: Doc, quotes: QuoteColumns, found: Attribution): boolean {
+  const [[from, to]] = found.content
+  if (to - from === 1 && found.content.length === 1 && /^(which|who|whom|that)$/i.test(lemma(doc, from))) return false
   if (found.content.some(piece => quotedAt(quotes, piece))) return true
   const clausal = childBy(doc, found.cueHead, REL.ccomp) >= 0
   if (!found.entry) return clausal
