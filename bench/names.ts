@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { annotateConllu, loadEngine } from '../src/language/index.ts'
+import { annotateConllu, loadEngine, modelFolder } from '../src/language/index.ts'
+
+import { nameModel } from '../train/names.ts'
 import { type Bench, points, score, table } from './bench.ts'
 
 interface Prf {
@@ -16,9 +18,9 @@ interface Scores {
 }
 
 const SETS = [
-  ['UNER-EWT dev', 'ner_uner_ewt_dev.conll.gz'],
-  ['Wikigold', 'ner_wikigold.conll.gz'],
-  ['GUM free genres', 'gum_free_coref_ner.jsonl.gz'],
+  ['UNER-EWT dev', 'ner_uner_ewt_dev.conll.gz', 'uner'],
+  ['Wikigold', 'ner_wikigold.conll.gz', 'wikigold'],
+  ['GUM free genres', 'gum_free_coref_ner.jsonl.gz', 'gum'],
 ] as const
 
 export default {
@@ -27,9 +29,11 @@ export default {
   needs: ['data', 'score'],
   async run(places) {
     const folder = mkdtempSync(join(tmpdir(), 'demarche-bench-'))
-    const engine = await loadEngine()
     const rows: string[][] = []
-    for (const [name, file] of SETS) {
+    cpSync(modelFolder, folder, { recursive: true })
+    for (const [name, file, set] of SETS) {
+      writeFileSync(join(folder, 'names.bin'), nameModel(places.data, set))
+      const engine = await loadEngine({ models: folder })
       const gold = join(places.data, 'names', file)
       const scorer = join(places.score, 'names.mjs')
       const asked = spawnSync(process.execPath, [scorer, gold, '--rows'], { encoding: 'utf8', maxBuffer: 1 << 28 })
@@ -41,7 +45,7 @@ export default {
     }
     rmSync(folder, { recursive: true })
     return [
-      'Names are found by rules over the tags and the tables (`src/language/names.ts`); nothing is learned from these sets.',
+      'The labeller (`src/language/names.ts`) that travels with the package learned from all three sets. Each row here is measured with weights that have not seen that set at all, only the two others.',
       table(['', 'P', 'R', 'F1', 'F1 without kinds'], rows),
       'Peers: compromise .39 on Wikigold. GUM counts titles into its names, so its figure is low for everyone.',
     ].join('\n\n')
