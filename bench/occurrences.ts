@@ -15,7 +15,7 @@ import {
   WEIGHTS,
 } from '../src/record/index.ts'
 import { type Bench, type Places, jsonLines, points, table } from './bench.ts'
-import { copyBench } from './wire-copies.ts'
+import { copyBench } from './made/wire-copies.ts'
 
 interface Row {
   id: string

@@ -1,5 +1,5 @@
-import { areCopies, bands, shingles } from '../src/record/index.ts'
-import { points, table } from './bench.ts'
+import { areCopies, bands, shingles } from '../../src/record/index.ts'
+import { points, table } from '../bench.ts'
 
 /** A small generator of numbers in [0, 1) with a seed (mulberry32). */
 export function numbers(seed: number): () => number {
