@@ -1,10 +1,11 @@
 import { bySurname, countryName, holderOf, type Person, slug, termOn } from '../knowledge/index.ts'
-import { children, type Doc, form, REL, sentenceDate, spanOf, tokenCount, UPOS } from '../language/index.ts'
+import { children, type Doc, form, REL, sentenceDate, spanOf, tokenCount, UPOS, xpos } from '../language/index.ts'
 import type { Actor, Mention, Reason, Span } from '../model/index.ts'
 import { Composer, type Composition } from './compose.ts'
 import { findMembers } from './members.ts'
-import { OFFICES } from './offices.ts'
+import { isPersonal, OFFICES } from './offices.ts'
 import { type Phrase, phrasesOf } from './phrase.ts'
+import { type PronounKind, pronounKind, subjectBefore } from './pronouns.ts'
 import { type Sightings, sightingsOf } from './sightings.ts'
 
 /** The actors of one document and the places where they stand. */
@@ -36,6 +37,7 @@ export function findActors(doc: Doc): Cast {
   for (let i = 0; i < phrases.length; i++) {
     const phrase = phrases[i]
     const date = sentenceDate(doc, doc.sentence[phrase.head])
+    for (let t = phrase.from; t < phrase.to; t++) if (doc.upos[t] === UPOS.PRON) book.pronoun(t)
     if (inPlaceAdverbial(doc, phrase, seen.nameAt, seen.names)) continue
     const composition = composer.compose(i)
     if (doc.antecedent[phrase.head] >= 0 && !composition?.country && book.refer(phrase)) continue
@@ -48,7 +50,7 @@ export function findActors(doc: Doc): Cast {
     }
     if (doc.upos[phrase.head] === UPOS.PROPN) {
       book.name(phrase, appositive(doc, phrase, phraseOf, composer), date)
-      continue
+      if (book.has(phrase.head)) continue
     }
     const lead = composer.lead(phrase)
     if (lead?.named && lead.by && lead.named.kind !== 'region') {
@@ -189,6 +191,30 @@ class Book {
     return true
   }
 
+  has(token: number): boolean {
+    return this.actorAt[token] >= 0
+  }
+
+  /** "Kyiv says it …", "The minister said he …": the subject that the pronoun goes on from. */
+  pronoun(token: number): void {
+    const at: Phrase = { head: token, from: token, to: token + 1 }
+    if (this.has(token)) return
+    if (this.doc.antecedent[token] >= 0 && this.refer(at)) return
+    const kind = pronounKind(this.doc, token)
+    const found = kind ? subjectBefore(this.doc, token, kind, t => this.suits(t, kind)) : -1
+    if (found < 0) return
+    const index = this.actorAt[found]
+    this.at(at, index, this.reason(at, 'actor.pronoun', { name: this.drafts[index].name }))
+  }
+
+  private suits(token: number, kind: PronounKind): boolean {
+    if (this.actorAt[token] < 0) return false
+    const draft = this.drafts[this.actorAt[token]]
+    const person = draft.kind === 'person' || (draft.kind === 'unnamed' && isPersonal(draft.role ?? ''))
+    if (kind === 'person') return person && !isPlural(this.doc, token)
+    return !person && draft.kind !== 'group' && !isPlural(this.doc, token)
+  }
+
   /** Another token for the mention that stands at one. */
   same(token: number, as: number): void {
     this.actorAt[token] = this.actorAt[as]
@@ -299,6 +325,8 @@ class Book {
     return { field: 'actor', code, spans: [spanOf(this.doc, phrase.from, phrase.to)], args }
   }
 }
+
+const isPlural = (doc: Doc, token: number): boolean => /^NNP?S$/.test(xpos(doc, token))
 
 /** Sectors that are a state's own. */
 const OF_A_STATE: ReadonlySet<string> = new Set(['GOV', 'LEG', 'JUD', 'COP', 'MIL', 'SPY', 'OPP'])

@@ -161,7 +161,9 @@ export class Composer {
 
   /** A country that a phrase names without standing for an actor: "the Russian coast". */
   lead(phrase: Phrase): Composition | null {
-    const by = this.sightings(this.seen.names, this.seen.nameAt, phrase).find(s => s.named?.country)
+    const by = this.sightings(this.seen.names, this.seen.nameAt, phrase).find(
+      s => s.named && (s.named.country || s.named.kind === 'body'),
+    )
     if (!by?.named) return null
     return { country: by.named.country, sector: null, role: null, person: null, named: by.named, by, former: false }
   }

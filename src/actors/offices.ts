@@ -27,8 +27,22 @@ export const OFFICES: Readonly<Record<string, string>> = {
   pope: 'pope',
 }
 
-/** Nouns of an office that is a person's; "presidency" and "government" are a body's. */
-export const isPersonal = (noun: string): boolean => noun !== 'presidency'
+/** Last words of role nouns that are a body's, not one person's. */
+const BODIES: ReadonlySet<string> = new Set(
+  (
+    'presidency government ministry administration regime cabinet junta state authority army military navy force forces ' +
+    'police parliament assembly congress senate council committee commission court tribunal judiciary agency service office ' +
+    'department bureau mission embassy consulate delegation party coalition opposition group movement organization ' +
+    'organisation union league association federation company firm corporation bank business airline industry church ' +
+    'mosque university college school hospital newspaper media press television radio daily weekly magazine broadcaster ' +
+    'website country countries nation state city town region province island bloc alliance community public people crowd ' +
+    'family families gang cartel mafia militia squad faction front network institution institute house duma staff team ' +
+    'leadership headquarters bomb boat plane aircraft convoy ambulance clinic charity sides unit society club'
+  ).split(' '),
+)
+
+/** "minister", "spokeswoman": somebody; "ministry", "navy": a body. */
+export const isPersonal = (role: string): boolean => role !== '' && !BODIES.has(role.slice(role.lastIndexOf(' ') + 1))
 
 /** Words that put a role into the past. */
 export const FORMER: ReadonlySet<string> = new Set([

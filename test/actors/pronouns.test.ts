@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { articleFromRow } from '../../src/article/index.ts'
+import { findActors } from '../../src/actors/index.ts'
+import { form, loadEngine } from '../../src/language/index.ts'
+
+const engine = await loadEngine()
+
+/** Who the last token of that form is, on the engine's own parse. */
+async function who(text: string, word: string): Promise<string | null> {
+  const row = { id: 'x', text, date: '2021-05-04', title: null, url: null, language: 'en' }
+  const doc = await engine.annotate(articleFromRow(row))
+  const cast = findActors(doc)
+  const token = Array.from(doc.start, (_, t) => t).findLast(t => form(doc, t) === word)!
+  return cast.actors[cast.actorAt[token]]?.code ?? null
+}
+
+describe('pronouns go on from a subject', () => {
+  test.each([
+    ['Oslo says it will not sign the treaty.', 'it', 'NORGOV'],
+    ['The Danish army said its soldiers were safe.', 'its', 'DNKMIL'],
+    ['A Peruvian minister said that he would resign.', 'he', 'PERGOV'],
+    ['The Chilean envoy left the hall. He denied the report.', 'He', 'CHLGOV'],
+  ])('%s %s → %s', async (text, word, wanted) => expect(await who(text, word)).toBe(wanted))
+
+  test.each([
+    ['The Danish minister said that it was raining.', 'it'],
+    ['The Danish army left the town. It rained.', 'It'],
+    ['Two Danish envoys left. He denied the report.', 'He'],
+  ])('%s %s → nobody', async (text, word) => expect(await who(text, word)).toBeNull())
+})
