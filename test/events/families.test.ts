@@ -20,7 +20,7 @@ const FAMILIES: Record<string, [sentence: string, ...events: string[]][]> = {
   ],
   control: [
     ['Bulgaria refused to release the soldiers.', 'REJECT happened: BGR →', 'RETREAT denied: BGR →'],
-    ['Bulgaria asked Greece to withdraw its troops.', 'REQUEST happened: BGR → GRC', 'RETREAT demanded: GRC →'],
+    ['Bulgaria asked Greece to release the sailors.', 'REQUEST happened: BGR → GRC', 'RETREAT demanded: GRC →'],
     ['Finland offered to host talks.', 'AGREE happened: FIN →'],
   ],
   'coordination and participles': [
