@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { blockFeatures, type BlockScene, FEATURES } from '../src/article/block-features.ts'
-import { CONTEXT_FEATURES, contextFeatures } from '../src/article/context-features.ts'
 import { type Forest, forestScore, packForest } from '../src/article/forest.ts'
 import { sceneOf } from '../src/article/from-html.ts'
+import { leadsElsewhere } from '../src/article/selection.ts'
 import { nameWords } from '../src/article/names.ts'
 import type { TreeNode } from '../src/article/tree.ts'
 import { bodyShares } from './article-labels.ts'
@@ -41,7 +41,6 @@ const GROWTH: Growth = {
   columnShare: 0.5,
   seed: 7,
 }
-const SECOND: Growth = { ...GROWTH, trees: Number(process.env['TREES2'] ?? 100), rate: 0.1, seed: 11 }
 /** A word of names must stand on this many sites. */
 const LEAST_SITES = 4
 
@@ -169,14 +168,6 @@ function crossed(pages: readonly Example[], rows: Rows, width: number, growth: G
   return scores
 }
 
-const widened = (pages: readonly Example[], rows: Rows, scores: Rows): Rows =>
-  new Map(
-    pages.map(page => [
-      page,
-      contextFeatures(page.scene.blocks, rows.get(page) ?? new Float32Array(), scores.get(page) ?? new Float32Array()),
-    ]),
-  )
-
 const bodyOf = (page: Example, wanted: (i: number) => boolean): string =>
   page.scene.blocks
     .filter((block, i) => wanted(i) && !page.scene.isHeadline(block))
@@ -196,21 +187,16 @@ const line = (name: string, body: (page: Example) => string) => {
   console.log(name.padEnd(12), f1.toFixed(4), p.toFixed(4), r.toFixed(4))
 }
 const rows = rowsOf(pages)
-const firstScores = crossed(pages, rows, FEATURES.length, GROWTH)
-const wide = widened(pages, rows, firstScores)
 if (process.argv.includes('--cv')) {
   line('labels', page => bodyOf(page, i => page.shares[i] >= 0.5))
   line('rules', page => bodyOf(page, i => page.scene.chosen.has(page.scene.blocks[i])))
-  const secondScores = crossed(pages, wide, CONTEXT_FEATURES.length, SECOND)
-  for (const [name, scores] of [
-    ['first', firstScores],
-    ['second', secondScores],
-  ] as const)
-    for (const limit of [-1.4, -1, -0.7, -0.5, -0.3, 0, 0.3])
-      line(`${name} ${limit}`, page => bodyOf(page, i => (scores.get(page)?.[i] ?? 0) > limit))
+  const found = crossed(pages, rows, FEATURES.length, GROWTH)
+  for (const limit of [-0.7, -0.5, -0.3, 0])
+    line(`limit ${limit}`, page =>
+      bodyOf(page, i => (found.get(page)?.[i] ?? 0) > limit && !leadsElsewhere(page.scene.blocks[i])),
+    )
 } else {
-  const first = packForest(growForest(lessonOf(pages, rows, FEATURES.length), GROWTH))
-  const second = packForest(growForest(lessonOf(pages, wide, CONTEXT_FEATURES.length), SECOND))
+  const packed = packForest(growForest(lessonOf(pages, rows, FEATURES.length), GROWTH))
   const tables = join(import.meta.dirname, '..', 'src', 'article', 'tables')
   const words = [...nameWeights(pages)].map(([word, weight]) => `${word}:${weight}`).join(' ')
   writeFileSync(
@@ -229,13 +215,9 @@ export const NAME_WEIGHTS: ReadonlyMap<string, number> = new Map(
   )
   writeFileSync(
     join(tables, 'block-forest.ts'),
-    `/** The forests that tell body from furniture, packed as forest.ts says. Learned by train/article.ts; see models/article.md. */
+    `/** The forest that tells body from furniture, packed as forest.ts says. Learned by train/article.ts; see models/article.md. */
 export const BLOCK_FOREST =
-  '${first}'
-
-/** The second sees what the first said of the blocks around. */
-export const CONTEXT_FOREST =
-  '${second}'
+  '${packed}'
 `,
   )
 }

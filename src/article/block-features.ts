@@ -3,6 +3,7 @@ import { comparable } from './clean-text.ts'
 import { endsSentence, isPlea, relatedHeadline } from './line-shape.ts'
 import { nameScorer } from './names.ts'
 import { NAME_WEIGHTS } from './tables/name-weights.ts'
+import { shapeOf } from './text-shape.ts'
 import { attribute, type TreeNode } from './tree.ts'
 
 /** What the features of blocks are taken from: all blocks of a page and what the page says of itself. */
@@ -52,15 +53,9 @@ const IN: Readonly<Record<string, (typeof FLAGS)[number]>> = {
   footer: 'footer',
   nav: 'footer',
 }
-const STOPS = /[,;:.!?…،。，、؛।]/gu
-const UPPER = /\p{Lu}/gu
-const LETTER = /\p{L}/gu
-const DIGIT = /\p{N}/gu
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/
-const LOOKED = 400
 const FAR = 60
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value))
 
 interface Sum {
@@ -115,8 +110,7 @@ export function blockFeatures(scene: BlockScene, weights: ReadonlyMap<string, nu
 
   blocks.forEach((block, i) => {
     const { text, element } = block
-    const head = text.slice(0, LOOKED)
-    const letters = count(head, LETTER) || 1
+    const shape = shapeOf(text)
     const parent = element.parent ?? element
     const grand = parent.parent ?? parent
     const own = parents.get(element)
@@ -124,18 +118,18 @@ export function blockFeatures(scene: BlockScene, weights: ReadonlyMap<string, nu
     const signature = signatures.get(names[i])
     const inside = placesOf(element)
     const score = scoreNames(element)
-    const words = text.length < 400 ? comparable(text) : ''
     const plain = Math.max(0, text.length - 2 * block.linked)
+    const words = text.length < 250 && plain > 0 ? comparable(text) : ''
     let at = i * width
     const put = (value: number) => {
       rows[at++] = value
     }
     put(Math.log1p(text.length))
     put(block.linked / text.length)
-    put(count(head, STOPS) / head.length)
+    put(shape.stops)
     put(endsSentence(text) ? 1 : 0)
-    put(count(head, UPPER) / letters)
-    put(count(head, DIGIT) / head.length)
+    put(shape.capitals)
+    put(shape.digits)
     put(/^h[1-6]$/.test(element.tag) ? Number(element.tag[1]) : 0)
     put(Math.max(0, TAGS.indexOf(element.tag)))
     put(inside.depth)

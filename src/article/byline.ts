@@ -31,6 +31,8 @@ const PERSON = /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){1,3}$/
 const PROFILE =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|people|staff|contributors?|writers?|team|by|journalists?|redaktion|users?)\//i
 const JOINT = /\s*(?:&amp;|[;|&]|,(?!\s*(?:jr|sr|ph\.?d|m\.?d)\b)|\s(?:and|und|et|y|e|i|en|och|og|и|та|و)\s)\s*/iu
+/** As templates run it together. */
+const GLUED = /^By(?=\p{Lu})/u
 const MOST = 12
 
 /**
@@ -71,7 +73,7 @@ function* tellings(page: PageData, blocks: readonly TextBlock[], headline: numbe
   yield { names: fromNodes(marked.filter(node => NAMED.test(namesOf(node)))), basis: 'text' }
   const around = blocks.slice(Math.max(0, headline - 2), headline + 10)
   for (const block of around) {
-    if (block.text.length > 100 || !BY.test(block.text)) continue
+    if (block.text.length > 100 || !(BY.test(block.text) || GLUED.test(block.text))) continue
     yield { names: names([block.text]), basis: 'text' }
   }
   for (const node of marked.filter(each => LOOSE.test(namesOf(each))).slice(0, 40)) {
@@ -116,11 +118,23 @@ function fromNodes(nodes: readonly TreeNode[]): string[] {
     if (node.end - node.start > 3000) continue
     const content = attribute(node, 'content')
     const runs = content ? [content] : runsOf(node)
-    const people = runs.length > 1 ? runs.filter(run => PERSON.test(run)) : runs
+    const people = runs.length > 1 ? peopleOf(node, runs) : runs
     const found = names(people.length ? people : [runs.join(' ')])
     if (found.length && found.every(name => !content || !/[/\\]/.test(name))) return found
   }
   return []
+}
+
+/** Those of its runs that could be names; what is no link stands beside names that are, and after the first name, for roles. */
+function peopleOf(node: TreeNode, runs: readonly string[]): string[] {
+  const people = runs.filter(run => PERSON.test(run))
+  if (people.length < 2) return people
+  const linked: string[] = []
+  walk(node, each => {
+    if (each.tag === 'a') linked.push(...runsOf(each).filter(run => PERSON.test(run)))
+    return each.tag !== 'a'
+  })
+  return linked.length ? linked : people.slice(0, 1)
 }
 
 /** The runs of text in an element, without "by" at their beginning. */
@@ -139,7 +153,7 @@ const EDGES = /^[\s,|·•–—-]+|[\s,|·•–—-]+$/g
 export function names(texts: readonly string[]): string[] {
   const found: string[] = []
   for (const text of texts) {
-    for (const part of cleanLine(text).slice(0, 400).replace(BY, '').split(JOINT)) {
+    for (const part of cleanLine(text).slice(0, 400).replace(GLUED, '').replace(BY, '').split(JOINT)) {
       const name = part
         .replace(BY, '')
         .replace(/\s*[([].*$/, '')

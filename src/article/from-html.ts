@@ -4,6 +4,9 @@ import { blocksOf, type TextBlock } from './block.ts'
 import { bylineOf } from './byline.ts'
 import { cleanLine, comparable } from './clean-text.ts'
 import type { Piece } from './compose.ts'
+import { creditOf } from './credit.ts'
+import { liveEntries } from './live-entries.ts'
+import { refinedKind } from './refined-kind.ts'
 import { datelineOf } from './dateline.ts'
 import { modifiedOf, publishedOf } from './dates.ts'
 import { finish } from './draft.ts'
@@ -28,7 +31,10 @@ export function extractHtml(page: Page): Article {
   const byline = bylineOf(data, blocks, top, publisher)
   const published = publishedOf(data, blocks, top, page.url)
   const modified = modifiedOf(data)
-  const pieces = piecesOf(title, blocks[top], chosen)
+  const told = kindOfPage(data, blocks, chosen, title?.text ?? null)
+  const entries = liveEntries(data, chosen, told === 'liveBlog', published?.date ?? null)
+  const kind = told === 'article' && entries.size ? 'liveBlog' : told
+  const pieces = piecesOf(title, blocks[top], chosen, entries)
   const lead = pieces.find(piece => piece.kind === 'lead')?.text ?? null
   const basis: Record<string, string> = {}
   if (title) basis['title'] = title.basis
@@ -36,7 +42,7 @@ export function extractHtml(page: Page): Article {
   if (published) basis['published'] = published.basis
   if (modified) basis['modified'] = modified.basis
   return finish(page, pieces, {
-    kind: kindOfPage(data, blocks, chosen),
+    kind,
     canonicalUrl: absolute(data.canonical ?? metaContent(data, ['og:url']), base),
     publisher,
     section:
@@ -46,7 +52,7 @@ export function extractHtml(page: Page): Article {
     title: title?.text ?? null,
     lead,
     byline: byline?.names ?? [],
-    credit: null,
+    credit: creditOf(data, chosen, byline?.names ?? []),
     dateline: datelineOf(chosen.find(block => block.kind === 'paragraph')?.text ?? ''),
     published: published?.date ?? null,
     modified: modified?.date ?? null,
@@ -91,21 +97,30 @@ export function sceneOf(html: string): { data: PageData; title: Title | null; sc
 }
 
 /** The pieces in order; the first paragraph is the lead where the outlet says the same of the page elsewhere. */
-function piecesOf(title: Title | null, shown: TextBlock | undefined, chosen: readonly TextBlock[]): Piece[] {
+function piecesOf(
+  title: Title | null,
+  shown: TextBlock | undefined,
+  chosen: readonly TextBlock[],
+  entries: ReadonlyMap<TextBlock, string | null>,
+): Piece[] {
   const pieces: Piece[] = []
   if (title) {
     const same = shown && comparable(shown.text) === comparable(title.text)
     pieces.push({ kind: 'title', text: title.text, origin: same ? [shown.start, shown.end] : null, time: null })
   }
-  const lead = chosen.findIndex(block => block.kind === 'paragraph' && block.text.length > 40)
-  chosen.forEach((block, i) =>
+  const lead = chosen.findIndex(block => refinedKind(block) === 'paragraph' && block.text.length > 40)
+  chosen.forEach((block, i) => {
+    const entered = entries.get(block)
+    if (entered === null) return
+    const time = entered ?? null
+    const kind = refinedKind(block)
     pieces.push({
-      kind: i === lead && lead < 4 ? 'lead' : block.kind,
+      kind: i === lead && lead < 4 && time === null ? 'lead' : time !== null && kind === 'paragraph' ? 'entry' : kind,
       text: block.text,
       origin: [block.start, block.end],
-      time: null,
-    }),
-  )
+      time,
+    })
+  })
   return pieces
 }
 

@@ -5,7 +5,7 @@ import { leadsElsewhere } from './selection.ts'
 import { BLOCK_FOREST } from './tables/block-forest.ts'
 
 /** Chosen in cross-validation. */
-const LIMIT = -0.5
+const LIMIT = -0.3
 
 const forest = unpackForest(BLOCK_FOREST)
 
