@@ -83,8 +83,8 @@ const bench: Bench = {
         `**Demarche**, ${name}`,
         `${points(F1)} (P ${points(P)}, R ${points(R)})`,
         points(f.quad.F1),
-        `${points(f.source.F1)} / ${points(f.target.F1)}`,
-        points(f.full.F1),
+        f.source.gold ? `${points(f.source.F1)} / ${points(f.target.F1)}` : '–',
+        f.source.gold ? points(f.full.F1) : '–',
         yieldOf.toFixed(2),
       ])
       const classes = Object.entries(f.classes).toSorted((a, b) => b[1].gold - a[1].gold)
