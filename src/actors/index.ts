@@ -5,5 +5,6 @@
  * A phrase may stand for several states ("the two countries", "both governments", "they" after "Moscow and Tehran"):
  * `membersAt(cast, head)` gives all of them; for a plain mention it gives the one at `actorAt`.
  */
-export { type Cast, codeOf, findActors } from './cast.ts'
+export { type Cast, findActors } from './cast.ts'
+export { codeOf } from './draft.ts'
 export { membersAt } from './members.ts'
