@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { extractArticle } from '../../src/article/index.ts'
+import { articleFromHtml, extractArticle } from '../../src/article/index.ts'
 import { sha256 } from '../../src/article/sha256.ts'
 import { AGENCIES } from '../../src/article/tables/agencies.ts'
 import { html, page, paragraphs } from './page.ts'
@@ -135,4 +137,18 @@ test('an account’s name gives way to the name that is shown, comments name nob
   expect(
     read(`${H1}${paragraphs(3)}<div class="comments"><p class="comment-author">Tom Reyes</p></div>`).byline,
   ).toEqual([])
+})
+
+test('the room needs nothing of Node, so that it runs in a browser', () => {
+  const room = join(import.meta.dirname, '../../src/article')
+  const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))
+  expect(
+    files.filter(file => /from 'node:|\bprocess\.|\bBuffer\b/.test(readFileSync(join(room, file), 'utf8'))),
+  ).toEqual([])
+})
+
+test('a page that is a string gives the same article as its bytes', () => {
+  const text = html(H1 + paragraphs(3))
+  const url = 'https://post.example/a'
+  expect(articleFromHtml(text, { url })).toEqual(extractArticle(page(text, { url, source: url })))
 })
