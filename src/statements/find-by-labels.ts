@@ -31,7 +31,7 @@ export function findByLabels(doc: Doc, quotes: QuoteColumns, weights: Weights): 
       sourceHead: named.length ? headOf(doc, named, false) : -1,
       entry: entryOf(doc, cueHead),
       rule: 'labels',
-      confidence: Math.min(0.95, Math.max(0.2, certainty * 0.9)),
+      confidence: certainty,
     }
     return [one]
   })

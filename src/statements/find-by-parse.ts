@@ -77,18 +77,18 @@ function verbCue(doc: Doc, quotes: QuoteColumns, verb: number, cue: Cue, from: n
   }
   if (ccomp >= 0) {
     const mine = new Set([verb])
-    return build(doc, verb, cue, subject, clause(doc, ccomp, mine), 'clause', 0.8)
+    return build(doc, verb, cue, subject, clause(doc, ccomp, mine), 'clause', 0.5)
   }
   if (doc.rel[verb] === REL.parataxis && has(cue, 'that', 'quote') && own >= 0) {
     // "The talks failed, the minister said": the clause that it interrupts or follows.
     const content = clause(doc, doc.head[verb], new Set([verb]))
-    return build(doc, verb, cue, subject, content, 'parataxis', 0.75)
+    return build(doc, verb, cue, subject, content, 'parataxis', 0.4)
   }
   const quoted = quotationOf(quotes, verb, from, to, object)
   // "demanded his release, calling the arrest “a farce”": the object is what is asked for, not the quotation.
   const another = object >= 0 && quotes.outer[object] < 0 && quoted?.every(([a]) => a > object) && has(cue, 'np')
   if (quoted && !another && has(cue, 'quote', 'that'))
-    return build(doc, verb, cue, subject, tokens(quoted), 'quotation', 0.8)
+    return build(doc, verb, cue, subject, tokens(quoted), 'quotation', 0.4)
   // "a thriller called Dawn": a name.
   const name = cue.lemma === 'call' && doc.rel[verb] === REL.acl
   if (xcomp >= 0 && !name && has(cue, 'to', 'whom-to')) {

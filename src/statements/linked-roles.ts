@@ -6,7 +6,7 @@ export interface Linked {
   readonly source: readonly Range[]
   readonly cue: readonly Range[]
   readonly content: readonly Range[]
-  /** The least certain of the cue's words and the first words of the others. */
+  /** How certain the first words of its pieces are, in the mean. */
   readonly certainty: number
 }
 
@@ -43,7 +43,12 @@ export function linkRoles({ label, certainty }: Labelled, sentence: ArrayLike<nu
     }
     const sure = [pieces[p].range, ...source, ...content].map(([from]) => certainty[from])
     if (!content.length) continue
-    const one = { source, cue: [pieces[p].range], content, certainty: Math.min(...sure) }
+    const one = {
+      source,
+      cue: [pieces[p].range],
+      content,
+      certainty: sure.reduce((sum, c) => sum + c, 0) / sure.length,
+    }
     linked.push(one)
     previous = one
   }

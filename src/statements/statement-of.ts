@@ -2,6 +2,7 @@ import type { Cast } from '../actors/index.ts'
 import { type Doc, REL, UPOS, childBy, children, form, lemma, sentenceSpan, subtree } from '../language/index.ts'
 import type { Mention, Reason, Span, Statement } from '../model/index.ts'
 import { type Attribution, spansOf } from './attribution.ts'
+import { confidenceOf } from './confidence.ts'
 import type { QuoteColumns } from './quote-columns.ts'
 import { sourceKindOf } from './source-kind.ts'
 
@@ -49,7 +50,7 @@ export function statementOf(doc: Doc, cast: Cast, quotes: QuoteColumns, found: A
     ...flags,
     rule: found.rule,
     reasons,
-    confidence: Math.round(found.confidence * 100) / 100,
+    confidence: Math.round(confidenceOf(found) * 100) / 100,
   }
 }
 
