@@ -50,7 +50,7 @@ export function openDatabase(file: string, { readOnly = false, patience = 30_000
  * left over), a copy in memory answers as well.
  */
 function connect(file: string, readonly: boolean, timeout: number): Db {
-  const db = new Database(file, { readonly, timeout })
+  const db = remembering(new Database(file, { readonly, timeout }))
   if (!readonly) return db
   try {
     db.pragma('schema_version')
@@ -60,11 +60,30 @@ function connect(file: string, readonly: boolean, timeout: number): Db {
     if (existsSync(`${file}-wal`) || statSync(file).size > MOST_IN_MEMORY) throw thrown
     const bytes = readFileSync(file)
     bytes.fill(1, 18, 20) // the journal mode, in the header: not WAL
-    return new Database(bytes, { readonly, timeout })
+    return remembering(new Database(bytes, { readonly, timeout }))
   }
 }
 
 const MOST_IN_MEMORY = 2 ** 30
+const MOST_STATEMENTS = 500
+
+/**
+ * Compiling a statement takes longer than most of ours run: each text is compiled once for a connection. One text is
+ * always used in one mode (plucked or not), and never while it iterates.
+ */
+export function remembering(db: Db): Db {
+  const known = new Map<string, Database.Statement>()
+  const prepare = db.prepare.bind(db) as (sql: string) => Database.Statement
+  db.prepare = ((sql: string) => {
+    let statement = known.get(sql)
+    if (!statement) {
+      if (known.size >= MOST_STATEMENTS) known.clear()
+      known.set(sql, (statement = prepare(sql)))
+    }
+    return statement
+  }) as Db['prepare']
+  return db
+}
 
 /** Runs work on the file and gives every error of SQLite its place in the family of failures. */
 export function guarded<T>(file: string, work: () => T): T {

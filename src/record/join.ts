@@ -83,6 +83,7 @@ function release(db: Db, ids: readonly string[], leaving: number | null): number
 
 /** One component → one occurrence, or several where people set tellings apart; each is named after its first telling. */
 function settle(db: Db, members: readonly string[], tied: Ties, telling: (n: number) => Telling): void {
+  if (members.length === 1 && members[0]![0] === 'e') return settleAlone(db, Number(members[0]!.slice(1)), telling)
   const numbers = (kind: 'e' | 'o') => members.filter(m => m[0] === kind).map(m => Number(m.slice(1)))
   const old = JSON.stringify(numbers('o'))
   const tellings = db
@@ -102,6 +103,13 @@ function settle(db: Db, members: readonly string[], tied: Ties, telling: (n: num
     const n = insert.run(freeId(db, first.id), first.day).lastInsertRowid
     for (const { n: event } of group) assign.run(n, event)
   }
+}
+
+/** Most events are told once. */
+function settleAlone(db: Db, n: number, telling: (n: number) => Telling): void {
+  const { id, day } = telling(n)
+  const { lastInsertRowid } = db.prepare('INSERT INTO occurrence (id, day) VALUES (?, ?)').run(freeId(db, id), day)
+  db.prepare('UPDATE event SET occurrence = ? WHERE n = ?').run(lastInsertRowid, n)
 }
 
 /** An occurrence has the id of its first telling with "o-" before; two events of one id are told apart by a number. */

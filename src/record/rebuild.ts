@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import type { Reading } from '../model/index.ts'
 import { bytesOf } from './blob.ts'
-import type { Db } from './database.ts'
+import { type Db, remembering } from './database.ts'
 import { entriesOfTarget, entriesOfTies } from './log.ts'
 import { marksOf, writeMarks } from './marks.ts'
 import { MIGRATIONS } from './schema.ts'
@@ -13,7 +13,7 @@ import { writeIndex } from './write-index.ts'
  * Readings whose bytes have changed are left out.
  */
 export function rebuild(db: Db): Db {
-  const fresh = new Database('') // on the disk, in a temporary file that has no name
+  const fresh = remembering(new Database('')) // on the disk, in a temporary file that has no name
   fresh.pragma('journal_mode = OFF')
   for (const sql of MIGRATIONS) fresh.exec(sql)
   fresh.exec('BEGIN')
