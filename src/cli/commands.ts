@@ -6,6 +6,7 @@ import * as article from './article.ts'
 import * as articles from './articles.ts'
 import * as backup from './backup.ts'
 import * as code from './code.ts'
+import * as compact from './compact.ts'
 import * as completion from './completion.ts'
 import * as correct from './correct.ts'
 import * as doctor from './doctor.ts'
@@ -29,6 +30,6 @@ export const commands: readonly Register[] = [
   ...[read, article, annotate],
   ...[add, events, statements, actors, articles, show],
   ...[correct, code, join, mark, undo],
-  ...[verify, reread, backup, exported, imported],
+  ...[verify, reread, backup, compact, exported, imported],
   ...[doctor, completion],
 ].map(command => command.register)

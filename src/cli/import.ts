@@ -13,7 +13,7 @@ export function register(program: Command): void {
     .addHelpText('after', '\nExample:\n  demarche import record.jsonl --db copy.db')
     .action(async (file: string, options: DbOption) => {
       const [
-        { fromArchiveLine },
+        { fromArchiveLine, fromLogLine },
         { openRecord },
         { asFailure, Failure },
         { createReadStream, existsSync },
@@ -28,12 +28,22 @@ export function register(program: Command): void {
       if (file !== '-' && !existsSync(file)) throw new Failure('source.missing', { source: file })
       const record = openRecord(recordFile(options))
       const input = file === '-' ? process.stdin : createReadStream(file)
-      let [line, added, known] = [0, 0, 0]
+      let [line, added, known, acts] = [0, 0, 0, 0]
+      const numbers = new Map<number, number>()
       try {
         for await (const text of createInterface({ input, crlfDelay: Infinity })) {
           line++
           if (!text.trim()) continue
           try {
+            const entry = fromLogLine(text)
+            if (entry) {
+              const { of } = entry.detail
+              const detail = of === undefined ? entry.detail : { ...entry.detail, of: numbers.get(of) ?? of }
+              const taken = record.takeOver({ ...entry, detail })
+              numbers.set(entry.n, taken.n)
+              acts += Number(taken.added)
+              continue
+            }
             const { content, reading } = fromArchiveLine(text, file, line)
             if (record.addContent(content, reading).added) added++
             else known++
@@ -45,6 +55,6 @@ export function register(program: Command): void {
       } finally {
         record.close()
       }
-      note(`${added} added, ${known} already in the record`)
+      note(`${added} added, ${known} already in the record${acts ? `; ${acts} acts of people` : ''}`)
     })
 }

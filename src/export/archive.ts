@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { Failure, reading } from '../model/index.ts'
-import type { Kept } from '../record/index.ts'
+import { act, type Entry, type Kept } from '../record/index.ts'
 
 /**
  * One line of an exported record: what was captured, bytes included, and what was read in it. Everything else in a
@@ -30,6 +30,32 @@ export function toArchiveLine({ content, reading }: Kept): string {
     content: { kind, bytes: base64, sha256, source, url, mediaType, charset, capturedAt },
     reading,
   })
+}
+
+const logged = z.object({
+  format: z.literal('demarche-log-1'),
+  entry: z.object({
+    n: z.int(),
+    at: z.string(),
+    who: z.string(),
+    act: z.enum([...act.options.map(option => option.shape.act.value), 'undo', 'redo']),
+    target: z.string(),
+    detail: z.looseObject({ of: z.int().optional() }),
+  }),
+})
+
+/** One act of the log, as a line of its own after those of the articles. */
+export const toLogLine = (entry: Entry): string => JSON.stringify({ format: 'demarche-log-1', entry })
+
+/** The act in a line; null where the line holds an article. */
+export function fromLogLine(text: string): Entry | null {
+  if (!text.startsWith('{"format":"demarche-log-1"')) return null
+  try {
+    const { success, data } = logged.safeParse(JSON.parse(text))
+    return success ? (data.entry as Entry) : null
+  } catch {
+    return null
+  }
 }
 
 /** @throws Failure import.line where the line is none of ours, or its bytes are not those of its hash */

@@ -1,7 +1,7 @@
 /**
  * Export: lines of the record as CSV, Parquet and JSON Lines, and a whole record as an archive that `import` reads back.
  */
-export { fromArchiveLine, toArchiveLine } from './archive.ts'
+export { fromArchiveLine, fromLogLine, toArchiveLine, toLogLine } from './archive.ts'
 export { toCsv } from './csv.ts'
 export { actorSheet, articleSheet, type Cell, eventSheet, type FlatRow, type Sheet, statementSheet } from './flat.ts'
 export { toParquet } from './parquet.ts'

@@ -32,3 +32,6 @@ export const entriesBy = (db: Db, who: string): Entry[] => entries(db, 'who = ?'
 export const entriesOfTies = (db: Db): Entry[] => entries(db, `detail ->> 'one' IS NOT NULL`)
 
 export const entryAt = (db: Db, n: number): Entry => entries(db, 'n = ?', n)[0]!
+
+/** The whole log, the oldest first. */
+export const allEntries = (db: Db): Entry[] => entries(db, '1')

@@ -37,6 +37,22 @@ function turn(db: Db, hand: Hand, act: 'undo' | 'redo'): Entry | null {
   return follow(db, append(db, { ...hand, act, target: entry.target, detail }))
 }
 
+/**
+ * Takes an act over from another record, with its time and hand; what stands in the log already is passed over. Gives
+ * its number here, by which a later undo names it. Acts on lines that this record lacks are kept in the log all the same.
+ */
+export function takeOver(db: Db, entry: Omit<Entry, 'n'>): { n: number; added: boolean } {
+  const found = db
+    .prepare('SELECT n FROM log WHERE at = ? AND who = ? AND act = ? AND target = ? AND detail = ?')
+    .pluck()
+    .get(entry.at, entry.who, entry.act, entry.target, JSON.stringify(entry.detail)) as number | undefined
+  if (found !== undefined) return { n: found, added: false }
+  const { article } = entry.detail
+  const appended = append(db, entry)
+  if (article === undefined || readingOf(db, article)) follow(db, appended)
+  return { n: appended.n, added: true }
+}
+
 /** Marks, ties and rows of the index, as the log says now. */
 function follow(db: Db, entry: Entry): Entry {
   const { act, detail, target } = entry

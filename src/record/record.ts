@@ -4,10 +4,10 @@ import type { Act, Entry } from './act.ts'
 import { askActors, askArticles, askEvents, askStatements, readingOf } from './ask.ts'
 import { type Db, guarded, inTransaction, openDatabase, type OpenOptions, asRecordFailure } from './database.ts'
 import { type Content, contentOfPage, contentOfRow, keep, keepAgain, replaceReading } from './keep.ts'
-import { entriesOfTarget } from './log.ts'
+import { allEntries, entriesOfTarget } from './log.ts'
 import { type Mark, marksAt } from './marks.ts'
 import type { ActorLine, StatementLine } from './occurrences.ts'
-import { perform, redo, undo } from './perform.ts'
+import { perform, redo, takeOver, undo } from './perform.ts'
 import { type Answer, parseQuery, type Query } from './query.ts'
 import { show, type Shown } from './show.ts'
 import { contentOf, type Verification, verify, type VerifyOptions } from './verify.ts'
@@ -46,6 +46,12 @@ export interface OpenRecord {
   /** Takes back the last act of a person; null where nothing is left. */
   undo(who?: string): Entry | null
   redo(who?: string): Entry | null
+  /** The whole log, the oldest act first. */
+  log(): Entry[]
+  /** Takes an act over from another record; gives its number in this one. */
+  takeOver(entry: Omit<Entry, 'n'>): { n: number; added: boolean }
+  /** Gives room back that is no longer used, and puts the search index in order. */
+  compact(): void
   /** All acts on a line, article or occurrence, the oldest first. */
   history(target: string): Entry[]
   marks(target: string): Mark[]
@@ -95,6 +101,9 @@ export function openRecord(file: string, options: OpenOptions = {}): OpenRecord 
     act: (act, who = SOMEBODY) => run(() => inTransaction(db, () => perform(db, act, { who, at: now() }))),
     undo: (who = SOMEBODY) => run(() => inTransaction(db, () => undo(db, { who, at: now() }))),
     redo: (who = SOMEBODY) => run(() => inTransaction(db, () => redo(db, { who, at: now() }))),
+    log: () => run(() => allEntries(db)),
+    takeOver: entry => run(() => inTransaction(db, () => takeOver(db, entry))),
+    compact: () => run(() => compact(db)),
     history: target => run(() => entriesOfTarget(db, target)),
     marks: target => run(() => marksAt(db, target)),
     kept: () => keptIn(db),
@@ -117,6 +126,13 @@ function* keptIn(db: Db): Generator<Kept> {
     if (!content || !reading) throw new Failure('record.lost', { id: article })
     yield { content, reading }
   }
+}
+
+function compact(db: Db): void {
+  for (const table of ['article_search', 'event_search', 'statement_search'])
+    db.prepare(`INSERT INTO ${table} (${table}) VALUES ('optimize')`).run()
+  db.exec('VACUUM')
+  db.pragma('wal_checkpoint(TRUNCATE)')
 }
 
 async function backup(db: Db, file: string, target: string): Promise<void> {

@@ -29,6 +29,8 @@ const COMMANDS = [
   'verify',
   'reread',
   'backup',
+  'compact',
+  'restore',
   'export',
   'import',
   'doctor',

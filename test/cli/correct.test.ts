@@ -51,3 +51,30 @@ test('a wrong correction ends with 2 and says what is wrong', () => {
   expect(code).toBe(2)
   expect(err).toContain('status')
 })
+
+test('export and import carry over what was kept and what people did', () => {
+  on('correct', event, '--set', 'status=planned', '--who', 'ann')
+  on('mark', event, '--tag', 'envoys', '--who', 'ann')
+  on('undo', '--who', 'ann')
+  const exported = on('export')
+  const copy = join(folder, 'copy.db')
+  for (const added of ['1 added', '0 added']) {
+    const { code, err } = demarche(['import', '-', '--db', copy], { input: exported })
+    expect(code, err).toBe(0)
+    expect(err).toContain(added)
+  }
+  expect(demarche(['events', '--json', '--db', copy]).out).toBe(on('events', '--json'))
+  expect(demarche(['export', '--db', copy]).out).toBe(exported)
+  expect(demarche(['verify', '--no-replay', '--db', copy]).code).toBe(0)
+})
+
+test('a backup is restored as a record; a file that is there is left alone', () => {
+  on('backup', join(folder, 'backup.db'))
+  on('compact')
+  const back = join(folder, 'back.db')
+  expect(demarche(['restore', join(folder, 'backup.db'), '--db', back]).code).toBe(0)
+  expect(demarche(['events', '--json', '--db', back]).out).toBe(on('events', '--json'))
+  const again = demarche(['restore', join(folder, 'backup.db'), '--db', back])
+  expect(again.code).toBe(1)
+  expect(again.err).toContain('there already')
+})
