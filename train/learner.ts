@@ -51,7 +51,7 @@ export class Learner implements Scorer {
   }
 
   /** Rows that were changed at least `leastUpdates` times, averaged, as the codes of {@link Weights}. */
-  weights(leastUpdates: number, least = 0.1): Weights {
+  weights(leastUpdates: number, least = 0.03): Weights {
     const rows = Array.from({ length: this.#rows }, (_, row) => row).filter(r => this.#updates[r] >= leastUpdates)
     rows.sort((a, b) => this.#keys[a] - this.#keys[b])
     const average = (cell: number) =>
