@@ -1,5 +1,5 @@
 import { bySurname, holderOf, type Person, slug, termOn } from '../knowledge/index.ts'
-import { type Doc, form, spanOf, tokenCount, UPOS, xpos } from '../language/index.ts'
+import { type Doc, form, REL, spanOf, tokenCount, UPOS, xpos } from '../language/index.ts'
 import type { Mention, Reason, Span } from '../model/index.ts'
 import type { Cast } from './cast.ts'
 import type { Composition } from './compose.ts'
@@ -92,6 +92,30 @@ export class Book {
     this.named(phrase, name, about)
   }
 
+  /**
+   * "the defence minister, Ana Ruiz": the role that came first is the named person's from here on. False where the phrase is
+   * no person's name set beside a role.
+   */
+  nameApposition(phrase: Phrase, own: Composition | null, about: Composition | null, date: string | null): boolean {
+    const { doc } = this
+    const nameOf = doc.nameOf[phrase.head]
+    const role = doc.antecedent[phrase.head]
+    if (!about?.role || !isPersonal(about.role.noun) || (own && !own.person)) return false
+    if (doc.rel[phrase.head] !== REL.appos || role < 0 || nameOf < 0 || doc.names[nameOf].kind !== 'PER') return false
+    if (own?.person) this.person(phrase, own.person, date, about)
+    else this.name(phrase, about, date)
+    const index = this.actorAt[phrase.head]
+    const was = this.actorAt[role]
+    if (was >= 0 && index >= 0 && was !== index && this.drafts[was].kind === 'unnamed') {
+      const at = this.mentions[was].findIndex(m =>
+        m.spans.some(([a, b]) => a <= doc.start[role] && doc.start[role] < b),
+      )
+      if (at >= 0) this.mentions[index].push({ ...this.mentions[was].splice(at, 1)[0], actor: this.drafts[index].id })
+      this.actorAt[role] = index
+    }
+    return index >= 0
+  }
+
   /** Takes what the coreference says; false where that leads to no actor. */
   refer(phrase: Phrase): boolean {
     const { antecedent, antecedentReason } = this.doc
@@ -137,8 +161,10 @@ export class Book {
   }
 
   close(): Cast {
-    const actors = this.drafts.map((draft, i) => ({ ...draft, mentions: this.mentions[i] }))
-    return { actors, actorAt: this.actorAt, reasons: this.reasons }
+    const kept = this.drafts.flatMap((_, i) => (this.mentions[i].length ? [i] : []))
+    const indexOf = new Map(kept.map((old, index) => [old, index]))
+    const actors = kept.map(i => ({ ...this.drafts[i], mentions: this.mentions[i].toSorted(byStart) }))
+    return { actors, actorAt: this.actorAt.map(old => indexOf.get(old) ?? -1), reasons: this.reasons }
   }
 
   private person(phrase: Phrase, person: Person, date: string | null, c: Composition | null): void {
@@ -257,3 +283,5 @@ const REASON_OF_KIND: Readonly<Record<string, string>> = {
 
 const isOne = (doc: Doc, phrase: Phrase): boolean =>
   !form(doc, phrase.head).endsWith('s') && !/^(a|an|every|any|no)$/i.test(form(doc, phrase.from))
+
+const byStart = (a: Mention, b: Mention): number => a.spans[0][0] - b.spans[0][0]

@@ -27,7 +27,10 @@ export interface Cast {
  */
 export function findActors(doc: Doc): Cast {
   const seen = sightingsOf(doc)
-  const { phrases, phraseOf } = phrasesOf(doc)
+  const { phrases, phraseOf } = phrasesOf(
+    doc,
+    t => seen.nameAt[t] >= 0 && seen.names[seen.nameAt[t]].named?.kind === 'demonym',
+  )
   const composer = new Composer(doc, seen, phrases, phraseOf)
   const book = new Book(doc, seen)
   for (let i = 0; i < phrases.length; i++) {
@@ -36,7 +39,9 @@ export function findActors(doc: Doc): Cast {
     for (let t = phrase.from; t < phrase.to; t++) if (doc.upos[t] === UPOS.PRON) book.pronoun(t)
     if (inPlaceAdverbial(doc, phrase, seen.nameAt, seen.names)) continue
     const composition = composer.compose(i)
-    if (doc.antecedent[phrase.head] >= 0 && !composition?.country && book.refer(phrase)) continue
+    if (book.nameApposition(phrase, composition, appositive(doc, phrase, phraseOf, composer), date)) continue
+    if (doc.antecedent[phrase.head] >= 0 && !composition?.country && !composition?.person && book.refer(phrase))
+      continue
     if (doc.upos[phrase.head] === UPOS.PRON) continue
     if (composition) {
       const isName = doc.upos[phrase.head] === UPOS.PROPN || phrase.to > phrase.head + 1
@@ -86,7 +91,8 @@ function appositive(doc: Doc, phrase: Phrase, phraseOf: Int32Array, composer: Co
   for (const c of children(doc, phrase.head)) {
     if (doc.rel[c] === REL.appos && phraseOf[c] >= 0) return composer.compose(phraseOf[c])
   }
-  const governor = doc.head[phrase.head]
+  // "the minister of Estonia, Ana Ruiz": what the coreference sets equal, not what the parse hangs it on.
+  const governor = doc.antecedent[phrase.head] >= 0 ? doc.antecedent[phrase.head] : doc.head[phrase.head]
   if (doc.rel[phrase.head] === REL.appos && governor >= 0 && phraseOf[governor] >= 0)
     return composer.compose(phraseOf[governor])
   return null

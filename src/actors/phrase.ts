@@ -17,13 +17,16 @@ const REACH = 40
 const RIGHT = set(UPOS.PROPN, UPOS.X)
 
 /** The noun phrases of a document in text order; `phraseOf`: token → index, -1 outside. */
-export function phrasesOf(doc: Doc): { phrases: Phrase[]; phraseOf: Int32Array } {
+export function phrasesOf(
+  doc: Doc,
+  isDemonym: (token: number) => boolean = () => false,
+): { phrases: Phrase[]; phraseOf: Int32Array } {
   const n = tokenCount(doc)
   const phraseOf = new Int32Array(n).fill(-1)
   const phrases: Phrase[] = []
   for (let t = 0; t < n; t++) {
     if (!isHead(doc, t)) continue
-    const from = leftEdge(doc, t)
+    const from = withDemonym(doc, leftEdge(doc, t), isDemonym)
     const to = rightEdge(doc, t)
     for (let i = from; i < to; i++) if (phraseOf[i] < 0 || i === t) phraseOf[i] = phrases.length
     phrases.push({ head: t, from, to })
@@ -55,6 +58,14 @@ function leftEdge(doc: Doc, head: number): number {
   while (from > first && (LEFT.has(doc.upos[from - 1]) || isHyphen(doc, from - 1)) && within(doc, from - 1, head))
     from--
   return from
+}
+
+/** "Czech" right before "Foreign Minister …" is of that phrase, whatever a wrong parse hangs it on. */
+function withDemonym(doc: Doc, from: number, isDemonym: (token: number) => boolean): number {
+  const before = from - 1
+  if (before < doc.sentenceStart[doc.sentence[from]] || !isDemonym(before)) return from
+  const joins = doc.upos[from] === UPOS.ADJ || doc.upos[from] === UPOS.NOUN || doc.upos[from] === UPOS.PROPN
+  return joins && (doc.upos[before] === UPOS.ADJ || doc.upos[before] === UPOS.PROPN) ? before : from
 }
 
 function rightEdge(doc: Doc, head: number): number {

@@ -28,3 +28,11 @@ describe('pronouns go on from a subject', () => {
     ['Two Danish envoys left. He denied the report.', 'He'],
   ])('%s %s → nobody', async (text, word) => expect(await who(text, word)).toBeNull())
 })
+
+describe('a name set beside a role', () => {
+  test.each([
+    ['The defence minister of Estonia, Jaan Kask, resigned.', 'Jaan', 'ESTGOV'],
+    ['The defence minister of Estonia, Jaan Kask, resigned.', 'minister', 'ESTGOV'],
+    ['Slovak Economy Minister Eva Mala said her ministry would act.', 'Eva', 'SVKGOV'],
+  ])('%s %s → %s', async (text, word, wanted) => expect(await who(text, word)).toBe(wanted))
+})

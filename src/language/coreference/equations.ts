@@ -1,5 +1,5 @@
 import type { Doc } from '../doc.ts'
-import { childBy, form, rel, upos } from '../doc.ts'
+import { childBy, form, nameKind, rel, upos } from '../doc.ts'
 import { REL } from '../labels.ts'
 import type { Link } from './link.ts'
 
@@ -9,7 +9,10 @@ export function linkEquations(doc: Doc): Link[] {
   for (let i = 0; i < doc.start.length; i++) {
     const relation = rel(doc, i)
     const head = doc.head[i]
-    if (relation === 'appos' && head >= 0) links.push({ from: i, to: head, code: 'coref.apposition', score: 0.85 })
+    if (relation === 'appos' && head >= 0) {
+      const to = equated(doc, i, head)
+      if (to >= 0) links.push({ from: i, to, code: 'coref.apposition', score: 0.85 })
+    }
     if (relation === 'acl:relcl' && head >= 0) {
       const subject = childBy(doc, i, REL.nsubj, REL['nsubj:pass'], REL.obj)
       if (subject > head && /^(?:who|whom|which|that)$/i.test(form(doc, subject)) && upos(doc, subject) === 'PRON')
@@ -24,3 +27,13 @@ export function linkEquations(doc: Doc): Link[] {
   }
   return links
 }
+
+/** A person is no place: where a name is set beside "the minister of Estonia", the parse may have taken the nearer noun. */
+function equated(doc: Doc, token: number, beside: number): number {
+  if (nameKind(doc, token) !== 'PER') return beside
+  let to = beside
+  for (let i = 0; i < 4 && to >= 0 && NO_PERSON.has(nameKind(doc, to)); i++)
+    to = rel(doc, to).startsWith('nmod') || rel(doc, to) === 'compound' ? doc.head[to] : -1
+  return to
+}
+const NO_PERSON: ReadonlySet<string> = new Set(['GPE', 'LOC', 'ORG', 'FAC', 'NORP', 'EVENT'])
