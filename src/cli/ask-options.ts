@@ -10,6 +10,7 @@ export interface AskOptions extends DbOption, Omit<Query, 'text'> {
   readonly text?: string
   readonly json?: true
   readonly format?: Format
+  readonly facets?: true
 }
 
 export const FORMATS = [
@@ -79,7 +80,7 @@ export function withQuery(command: Command): Command {
 
 /** The query of a call: the options, and the words put back as they were typed. */
 export function queryOf(words: readonly string[], options: AskOptions): Query {
-  const { db: _, json: __, format: ___, limit: ____, ...fields } = options
+  const { db: _, json: __, format: ___, limit: ____, facets: _____, ...fields } = options
   // The shell took the quotes of "a phrase" away: one argument of several words is a phrase again.
   const text = words.map(word => (/\s/.test(word) && !/["]/.test(word) ? quoted(word) : word)).join(' ')
   return { ...fields, ...(text && { text }) }

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import type { Account, Occurrence, Participant } from '../model/index.ts'
-import type { OpenRecord } from '../record/index.ts'
+import type { Count, OpenRecord } from '../record/index.ts'
 import { answer } from './answer.ts'
-import { type AskOptions, withQuery } from './ask-options.ts'
-import { paint } from './output.ts'
+import { type AskOptions, formatOf, openToAsk, queryOf, withQuery } from './ask-options.ts'
+import { paint, print, printLine } from './output.ts'
 
 /** `demarche events`: who did what to whom, and who says so. */
 export function register(program: Command): void {
@@ -22,9 +22,25 @@ Examples:
   demarche events --country UKR --json | jq -r .class
   demarche events --format csv > events.csv`,
     )
+    .option('--facets', 'counts by class, status, country, outlet … instead of lines')
     .action((words: string[], options: AskOptions) =>
-      answer(words, options, (record, query) => record.events(query), toText, 'eventSheet'),
+      options.facets
+        ? printFacets(words, options)
+        : answer(words, options, (record, query) => record.events(query), toText, 'eventSheet'),
     )
+}
+
+async function printFacets(words: readonly string[], options: AskOptions): Promise<void> {
+  const record = await openToAsk(options)
+  try {
+    const facets = record.facets(queryOf(words, options))
+    if (formatOf(options) === 'jsonl') return await printLine(facets)
+    for (const [field, counts] of Object.entries(facets) as [string, readonly Count[]][])
+      if (counts.length)
+        await print(`${field.padEnd(9)} ${counts.map(c => `${c.value} ${c.occurrences}`).join(', ')}\n`)
+  } finally {
+    record.close()
+  }
 }
 
 const names = (list: readonly Participant[]) => list.map(p => p.text).join(', ')

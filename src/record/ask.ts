@@ -2,6 +2,7 @@ import type { Article, Occurrence, Reading, Statement } from '../model/index.ts'
 import { bytesOf } from './blob.ts'
 import { type Condition, conditions, type Kind, withoutTrash } from './conditions.ts'
 import type { Db } from './database.ts'
+import { facets, type Facets } from './facets.ts'
 import { type ActorLine, type Cited, occurrence, type StatementLine } from './occurrences.ts'
 import { type Answer, type Ask, writeCursor } from './query.ts'
 
@@ -58,6 +59,9 @@ export function askActors(db: Db, ask: Ask): Answer<ActorLine> {
     return { ...line, roles: roles.pluck().all(n) } as unknown as ActorLine
   })
 }
+
+/** How the events that are asked for are spread over classes, lands, outlets … */
+export const askFacets = (db: Db, ask: Ask): Facets => facets(db, wanted(db, 'event', ask))
 
 function wanted(db: Db, kind: Kind, ask: Ask): Condition[] {
   const isEmpty = db.prepare(`SELECT 1 FROM mark WHERE kind = 'trash' LIMIT 1`).get() === undefined

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { type Article, Failure, type Occurrence, type Page, type Reading, type Row } from '../model/index.ts'
 import type { Act, Entry } from './act.ts'
-import { askActors, askArticles, askEvents, askStatements, readingOf } from './ask.ts'
+import { askActors, askArticles, askEvents, askFacets, askStatements, readingOf } from './ask.ts'
+import type { Facets } from './facets.ts'
 import { type Db, guarded, inTransaction, openDatabase, type OpenOptions, asRecordFailure } from './database.ts'
 import { type Content, contentOfPage, contentOfRow, keep, keepAgain, replaceReading } from './keep.ts'
 import { allEntries, entriesOfTarget } from './log.ts'
@@ -31,6 +32,8 @@ export interface OpenRecord {
   /** Makes another reading the current one; the one before stays. */
   reread(content: Content, reading: Reading): void
   events(query?: Query): Answer<Occurrence>
+  /** Of the same events, how many have which class, status, country, outlet … */
+  facets(query?: Query): Facets
   statements(query?: Query): Answer<StatementLine>
   articles(query?: Query): Answer<Article>
   actors(query?: Query): Answer<ActorLine>
@@ -89,6 +92,7 @@ export function openRecord(file: string, options: OpenOptions = {}): OpenRecord 
     reread: (content, reading) =>
       run(() => inTransaction(db, () => replaceReading(db, content.sha256, reading, now()))),
     events: (query = {}) => run(() => askEvents(db, parseQuery(query))),
+    facets: (query = {}) => run(() => askFacets(db, parseQuery(query))),
     statements: (query = {}) => run(() => askStatements(db, parseQuery(query))),
     articles: (query = {}) => run(() => askArticles(db, parseQuery(query))),
     actors: (query = {}) => run(() => askActors(db, parseQuery(query))),

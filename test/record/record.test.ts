@@ -86,6 +86,37 @@ test('each field of the query narrows', () => {
   ])
 })
 
+test('facets count occurrences, under the same query', () => {
+  for (const { page, reading } of [expulsion(), denial()]) record.add(page, reading)
+  const all = record.facets()
+  expect(all.class).toEqual([{ value: 'SANCTION', occurrences: 1 }])
+  expect(all.country).toEqual(['DEU', 'FRA'].map(value => ({ value, occurrences: 1 })))
+  expect(all.outlet.map(c => c.value)).toEqual(['Gazette', 'The Courier'])
+  expect(record.facets({ status: ['denied'] }).outlet).toEqual([{ value: 'Gazette', occurrences: 1 }])
+  expect(record.facets({ class: ['AID'] }).class).toEqual([])
+})
+
+test('what is in the trash is left out of answers until it is asked for', () => {
+  const [first, second] = [expulsion(), denial()]
+  for (const { page, reading } of [first, second]) record.add(page, reading)
+  record.act({ act: 'trash', target: second.reading.id })
+  expect(record.articles().items.map(a => a.id)).toEqual([first.reading.id])
+  expect(record.events().items[0]!.accounts.map(a => a.article)).toEqual([first.reading.id])
+  expect(record.statements().items).toEqual([])
+  expect(record.articles({ marked: ['trash'] }).items.map(a => a.id)).toEqual([second.reading.id])
+  record.act({ act: 'restore', target: second.reading.id })
+  expect(record.articles().items).toHaveLength(2)
+})
+
+test('tags are asked for beside them or in the words, on a line or its article', () => {
+  const { page, reading } = expulsion()
+  record.add(page, reading)
+  record.act({ act: 'tag', target: reading.id, value: 'two words' })
+  expect(record.events({ tag: 'two words' }).items).toHaveLength(1)
+  expect(record.events({ text: 'tag:"two words"' }).items).toHaveLength(1)
+  expect(record.events({ tag: 'other' }).items).toEqual([])
+})
+
 test('paging is stable while new lines arrive', () => {
   for (let day = 1; day <= 9; day++) {
     const { page, reading } = expulsion({ published: `2021-0${day}-02` }, { start: `2021-0${day}-01` })
