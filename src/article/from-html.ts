@@ -25,7 +25,10 @@ import { parseTree } from './tree.ts'
 export function extractHtml(page: Page): Article {
   const { data, title, scene } = sceneOf(page.text)
   const { blocks, headline: top, isHeadline } = scene
-  const chosen = chooseBlocks(scene).filter(block => !isHeadline(block))
+  const found = chooseBlocks(scene).filter(block => !isHeadline(block))
+  const standfirst = standfirstOf(scene)
+  const apart = standfirst && !found.includes(standfirst) && (!found.length || standfirst.start < found[0].start)
+  const chosen = standfirst && apart ? [standfirst, ...found] : found
   const base = absolute(data.base, page.url) ?? page.url
   const publisher = publisherOf(data)
   const byline = bylineOf(data, blocks, top, publisher)
@@ -34,7 +37,7 @@ export function extractHtml(page: Page): Article {
   const told = kindOfPage(data, blocks, chosen, title?.text ?? null)
   const entries = liveEntries(data, chosen, told === 'liveBlog', published?.date ?? null)
   const kind = told === 'article' && entries.size ? 'liveBlog' : told
-  const pieces = piecesOf(title, blocks[top], chosen, entries)
+  const pieces = piecesOf(title, blocks[top], chosen, entries, standfirst)
   const lead = pieces.find(piece => piece.kind === 'lead')?.text ?? null
   const basis: Record<string, string> = {}
   if (title) basis['title'] = title.basis
@@ -96,19 +99,34 @@ export function sceneOf(html: string): { data: PageData; title: Title | null; sc
   }
 }
 
+/** The block near the headline that the page gives as its own description, which outlets cut short for machines. */
+function standfirstOf({ blocks, headline, description, isHeadline }: BlockScene): TextBlock | null {
+  const told = comparable(description.replace(/(?:…|\.\.\.)\s*$/, ''))
+  if (told.length < 40) return null
+  for (const block of blocks.slice(Math.max(0, headline - 2), headline + 14)) {
+    if (isHeadline(block) || block.text.length < 40 || block.text.length > 1000 || block.linked > block.text.length / 2)
+      continue
+    const shown = comparable(block.text)
+    if (shown === told || (shown.startsWith(told.slice(0, 150)) && told.length > 60)) return block
+  }
+  return null
+}
+
 /** The pieces in order; the first paragraph is the lead where the outlet says the same of the page elsewhere. */
 function piecesOf(
   title: Title | null,
   shown: TextBlock | undefined,
   chosen: readonly TextBlock[],
   entries: ReadonlyMap<TextBlock, string | null>,
+  standfirst: TextBlock | null,
 ): Piece[] {
   const pieces: Piece[] = []
   if (title) {
     const same = shown && comparable(shown.text) === comparable(title.text)
     pieces.push({ kind: 'title', text: title.text, origin: same ? [shown.start, shown.end] : null, time: null })
   }
-  const lead = chosen.findIndex(block => refinedKind(block) === 'paragraph' && block.text.length > 40)
+  const set = standfirst ? chosen.indexOf(standfirst) : -1
+  const lead = set >= 0 ? set : chosen.findIndex(block => refinedKind(block) === 'paragraph' && block.text.length > 40)
   chosen.forEach((block, i) => {
     const entered = entries.get(block)
     if (entered === null) return
