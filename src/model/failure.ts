@@ -60,6 +60,12 @@ const FAILURES = {
     'Open it in a browser, save the page and give the file.',
   ],
   'fetch.busy': ['{source}: {host} asks to be left alone (status {status})', 'Try again in {wait} seconds or later.'],
+  'source.emptyList': ['{source}: the list names no pages', 'Give the address of a page, or of another feed.'],
+  'source.longList': [
+    '{source}: of the {count} pages that it names only the first {most} were asked for',
+    'Give the rest as a list of addresses with --from-list.',
+  ],
+  'source.deepList': ['{source}: lists within lists more than {most} deep', 'Give the innermost list.'],
   'source.notYet': ['{source}: {what} cannot be read yet', '{remedy}'],
   'source.line': ['{source}, line {line}: {detail}', 'Give one source a line.'],
   'source.row': [

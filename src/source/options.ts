@@ -9,7 +9,7 @@ export interface SourceOptions {
   /** Also fetch from networks that are not public, and from other ports than 80 and 443. */
   readonly allowPrivate?: boolean
   /** Where addresses are fetched; default: the web, with robots.txt obeyed and pauses kept. */
-  readonly web?: { get(address: string, limit?: number): Promise<Answer> }
+  readonly web?: { get(address: string, limit?: number, inPrivate?: boolean): Promise<Answer & { inPrivate: boolean }> }
 }
 
 export const MEGABYTE = 1_000_000

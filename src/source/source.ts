@@ -6,6 +6,7 @@ import { ByteReader } from './byte-reader.ts'
 import { collect, fileFailure, headOf, readWhole } from './file.ts'
 import { pagesIn } from './folder.ts'
 import { HEAD, kindOf } from './kind.ts'
+import { linkListOf } from './link-list.ts'
 import { declaredByName, signatureOf } from './media-type.ts'
 import { pageOfMhtml } from './mhtml.ts'
 import { PAGE_LIMIT, type SourceOptions } from './options.ts'
@@ -22,29 +23,50 @@ import { archiveFile, pageAt, pagesOfWarc } from './warc.ts'
  */
 export async function* readSource(source: string, options: SourceOptions = {}): AsyncGenerator<Page | Unreadable> {
   try {
-    if (source === '-') yield* readStandardInput(options)
-    else if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source)) yield await readAddress(source, options)
+    if (source === '-') yield* readNamed(readStandardInput(options), options)
+    else if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source)) yield* readAddress(source, options)
     else yield* readPath(source, options)
   } catch (e) {
     yield fileFailure(e, source).toUnreadable()
   }
 }
 
-async function readAddress(source: string, options: SourceOptions): Promise<Page> {
+async function* readAddress(source: string, options: SourceOptions): AsyncGenerator<Page | Unreadable> {
   // Reading files must not cost the loading of a web client.
-  const { pageOfAddress } = await import('./web/index.ts')
-  return pageOfAddress(source, options)
+  const web = await import('./web/index.ts')
+  yield* web.readAddress(source, options)
 }
 
 async function* readPath(path: string, options: SourceOptions): AsyncGenerator<Page | Unreadable> {
   const record = /^(.+)#(\d+(?:\+\d+)?)$/.exec(path)
   if (record && !existsSync(path)) yield await pageAt(record[1], record[2], options.limit ?? PAGE_LIMIT)
-  else if (!(await stat(path)).isDirectory()) yield* readFile(path, options)
+  else if (!(await stat(path)).isDirectory()) yield* readNamed(readFile(path, options), options)
   else
     for await (const entry of pagesIn(path)) {
       if (typeof entry !== 'string') yield entry
-      else yield* readSource(entry, options)
+      else yield* readEntry(entry, options)
     }
+}
+
+/** A file of a folder. Nobody named it: if it is a list, nothing that it names is fetched. */
+async function* readEntry(path: string, options: SourceOptions): AsyncGenerator<Page | Unreadable> {
+  try {
+    yield* readFile(path, options)
+  } catch (e) {
+    yield fileFailure(e, path).toUnreadable()
+  }
+}
+
+/** A page, or where it is a feed, a sitemap or a list of feeds, the pages that it names. */
+async function* readNamed(
+  pages: AsyncIterable<Page | Unreadable>,
+  options: SourceOptions,
+): AsyncGenerator<Page | Unreadable> {
+  for await (const page of pages) {
+    const list = 'error' in page || page.source.includes('#') ? null : linkListOf(page)
+    if (!list || 'error' in page) yield page
+    else yield* (await import('./web/index.ts')).readLinks(page, list.links, options)
+  }
 }
 
 async function* readFile(path: string, options: SourceOptions): AsyncGenerator<Page | Unreadable> {

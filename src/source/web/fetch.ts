@@ -51,7 +51,7 @@ export async function fetchGuarded(
   address: string,
   options: FetchOptions = {},
   around: Around = (_url, ask) => ask(),
-): Promise<Answer> {
+): Promise<Answer & { readonly inPrivate: boolean }> {
   const resolve = options.resolve ?? resolveBySystem
   let url = parseAddress(address, options.allowPrivate ?? false)
   try {
@@ -60,7 +60,7 @@ export async function fetchGuarded(
       const here = url
       const answer = await around(here, () => ask(here, address, { ...options, allowPrivate, resolve }), allowPrivate)
       const location = REDIRECTS.has(answer.status) ? answer.headers.get('location') : undefined
-      if (!location) return answer
+      if (!location) return { ...answer, inPrivate: allowPrivate }
       if (hops === MOST_REDIRECTS) throw new Failure('fetch.redirects', { source: address, most: MOST_REDIRECTS })
       url = parseAddress(location, allowPrivate, url)
     }

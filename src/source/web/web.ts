@@ -35,10 +35,12 @@ export class Web {
   /**
    * What an address holds.
    *
+   * @param inPrivate  false: only on the public web, whatever the options allow
    * @throws Failure fetch.*, source.bomb, source.tooLarge, source.damaged
    */
-  async get(address: string, limit?: number): Promise<Answer> {
-    const options = { ...this.#options, ...(limit === undefined ? {} : { limit }) }
+  async get(address: string, limit?: number, inPrivate = true): Promise<Answer & { readonly inPrivate: boolean }> {
+    const allowed = inPrivate && this.#options.allowPrivate === true
+    const options = { ...this.#options, allowPrivate: allowed, ...(limit === undefined ? {} : { limit }) }
     for (let attempt = 1; ; attempt++) {
       const answer = await fetchGuarded(address, options, (url, ask, allowPrivate) =>
         this.#ask(address, url, ask, allowPrivate),
