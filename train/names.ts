@@ -45,7 +45,7 @@ export function trainNames(sentences: readonly NamedSentence[], epochs: number):
 export function nameModel(data: string, without?: keyof ReturnType<typeof nameSets>): Uint8Array {
   const sets = nameSets(data)
   const sentences = Object.entries(sets).flatMap(([name, set]) => (name === without ? [] : set))
-  return encodeWeights(NAME_TAGS, trainNames(sentences, 8).weights(2))
+  return encodeWeights(NAME_TAGS, trainNames(sentences, 8).weights(2, 0.1))
 }
 
 /** Makes `names.bin`. The tagger must be there. */
