@@ -63,7 +63,7 @@ async function attribution(places: Places, folder: string): Promise<string> {
       ['recall by kind of content', 'FULL recall', 'of'],
       Object.entries(f.recallByType).map(([kind, x]) => [kind, points(x.R), x.gold]),
     ),
-    'The labeller learned from the training part; its number of passes and its templates were chosen on dev, so the figures on dev flatter a little. The set counts "that" to the content, the record does not: exact contents are lower for it.',
+    'The labeller learned from the training part; its number of passes, its templates and the rules that mend it were chosen on dev and on the exercises, so the figures on both flatter. The set counts "that" to the content, the record does not: exact contents are lower for it.',
   ].join('\n\n')
 }
 

@@ -1,7 +1,8 @@
 import type { Cast } from '../actors/index.ts'
-import type { Doc } from '../language/index.ts'
+import { type Doc, REL, UPOS, childBy } from '../language/index.ts'
 import type { Statement } from '../model/index.ts'
 import type { Attribution, Range } from './attribution.ts'
+import { confidenceOf } from './confidence.ts'
 import { findAtEnd } from './find-at-end.ts'
 import { findByLabels } from './find-by-labels.ts'
 import { findByParse } from './find-by-parse.ts'
@@ -27,6 +28,22 @@ export function findStatements(doc: Doc, cast: Cast, article: string): Statement
   return nest(giveIds(inherit(doc, cast, quotes, statements), article))
 }
 
+/** What is less likely than this stays out. */
+const LIKELY = 0.35
+/** Of a cue with no more than an object ("voted against the bill"): these are often acts. */
+const LIKELY_BARE = 0.5
+
+const isBare = (doc: Doc, quotes: QuoteColumns, { cueHead, content }: Attribution): boolean =>
+  doc.upos[cueHead] === UPOS.VERB &&
+  childBy(doc, cueHead, REL.ccomp, REL.xcomp, REL.parataxis) < 0 &&
+  content.every(([from]) => quotes.outer[from] < 0) &&
+  content.every(([from, to]) => !hasVerb(doc, from, to))
+
+function hasVerb(doc: Doc, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (doc.upos[t] === UPOS.VERB || doc.upos[t] === UPOS.AUX) return true
+  return false
+}
+
 /** Rules that are trusted where the labeller saw nothing. */
 const SURE = 0.75
 /** Of a promise, a threat, a demand: these have fewer forms, and the labeller learned from few. */
@@ -48,8 +65,9 @@ const ACTS: ReadonlySet<string> = new Set([
 function findAttributions(doc: Doc, quotes: QuoteColumns): Attribution[] {
   const atEnd = new Map(findAtEnd(doc, quotes).map(one => [one.cueHead, one]))
   const seen = findByLabels(doc, quotes, statementWeights()).flatMap(one => mend(doc, quotes, one) ?? [])
+  const likely = seen.filter(one => confidenceOf(one) >= (isBare(doc, quotes, one) ? LIKELY_BARE : LIKELY))
   const quoted = (one: Attribution): boolean => one.content.some(([from]) => quotes.outer[from] >= 0)
-  const labelled = seen.map(one => (quoted(one) ? one : (atEnd.get(one.cueHead) ?? one)))
+  const labelled = likely.map(one => (quoted(one) ? one : (atEnd.get(one.cueHead) ?? one)))
   const roles = new Roles(doc.start.length, labelled)
   const ruled = findByParse(doc, quotes).filter(one => !atEnd.has(one.cueHead))
   const added = [...ruled, ...atEnd.values()].flatMap(raw => {
