@@ -74,6 +74,8 @@ export class Book {
         : ''
     const surname = proper.split(' ').at(-1) ?? ''
     if (c.person || !surname) return this.composed(phrase, c, date)
+    const known = this.bySurname.get(proper)
+    if (known !== undefined) return this.again(phrase, known, c)
     const person = bySurname(surname, date)
     if (person && (!c.country || c.country === person.country) && !proper.includes(' '))
       return this.person(phrase, person, date, c)
@@ -85,8 +87,7 @@ export class Book {
     const name = properName(this.doc, phrase, this.seen)
     if (!name) return
     const known = this.bySurname.get(name)
-    if (known !== undefined)
-      return this.at(phrase, known, this.reason(phrase, 'actor.name', { name: this.drafts[known].name }))
+    if (known !== undefined) return this.again(phrase, known, about)
     const person = name.includes(' ') ? undefined : bySurname(name, date)
     if (person) return this.person(phrase, person, date, about)
     this.named(phrase, name, about)
@@ -102,10 +103,12 @@ export class Book {
     const role = doc.antecedent[phrase.head]
     if (!about?.role || !isPersonal(about.role.noun) || (own && !own.person)) return false
     if (doc.rel[phrase.head] !== REL.appos || role < 0 || nameOf < 0 || doc.names[nameOf].kind !== 'PER') return false
-    if (own?.person) this.person(phrase, own.person, date, about)
-    else this.name(phrase, about, date)
-    const index = this.actorAt[phrase.head]
     const was = this.actorAt[role]
+    // "its minister, Ana Ruiz": whose, the role found out before.
+    const country = about.country ?? (was >= 0 ? this.drafts[was].country : null)
+    if (own?.person) this.person(phrase, own.person, date, about)
+    else this.name(phrase, { ...about, country }, date)
+    const index = this.actorAt[phrase.head]
     if (was >= 0 && index >= 0 && was !== index && this.drafts[was].kind === 'unnamed') {
       const at = this.mentions[was].findIndex(m =>
         m.spans.some(([a, b]) => a <= doc.start[role] && doc.start[role] < b),
@@ -181,6 +184,17 @@ export class Book {
     this.bySurname.set(person.name.split(' ').at(-1)!, this.actorAt[phrase.head])
   }
 
+  /** A surname of somebody told of before; a role beside it may tell more of him than was known. */
+  private again(phrase: Phrase, index: number, about: Composition | null): void {
+    const draft = this.drafts[index]
+    if (about && tellsMore(about, draft)) {
+      const { country, sector } = about
+      const role = about.role?.noun ?? draft.role
+      this.drafts[index] = { ...draft, country, sector, role, code: codeOf(country, sector), basis: 'composition' }
+    }
+    this.at(phrase, index, this.reason(phrase, 'actor.name', { name: draft.name }))
+  }
+
   private named(phrase: Phrase, name: string, about: Composition | null): void {
     const nameOf = this.doc.nameOf[phrase.head]
     const kind = nameOf >= 0 ? this.doc.names[nameOf].kind : about?.role ? 'PER' : 'MISC'
@@ -239,7 +253,7 @@ export class Book {
       this.byId.set(draft.id, (index = this.drafts.length))
       this.drafts.push(draft)
       this.mentions.push([])
-    } else if (!this.drafts[index].country && draft.country) this.drafts[index] = draft
+    } else if (tellsMore(draft, this.drafts[index])) this.drafts[index] = draft
     this.at(phrase, index, reason)
   }
 
@@ -285,3 +299,7 @@ const isOne = (doc: Doc, phrase: Phrase): boolean =>
   !form(doc, phrase.head).endsWith('s') && !/^(a|an|every|any|no)$/i.test(form(doc, phrase.from))
 
 const byStart = (a: Mention, b: Mention): number => a.spans[0][0] - b.spans[0][0]
+
+type Told = Pick<Draft, 'country' | 'sector'>
+const tellsMore = (now: Told, before: Told): boolean =>
+  (!before.country && now.country !== null) || (!before.country && !before.sector && now.sector !== null)
