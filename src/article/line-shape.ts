@@ -1,6 +1,7 @@
 import { LEAD_IN, PLEA } from './tables/line-words.ts'
 
-const FINAL_STOP = /[.!?…。！？؟۔।]["'”’»«“)\]]*$/u
+/** What signs a report may stand after its last stop: "… on Monday. (APA)". */
+const FINAL_STOP = /[.!?…。！？؟۔।]["'”’»«“)\]]{0,8}(?:\s?\([^()]{2,40}\))?$/u
 const INNER_STOP = /[,;:.!?…،。，、؛।]/gu
 const LONGEST_PLEA = 180
 
