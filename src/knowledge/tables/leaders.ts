@@ -519,4 +519,250 @@ GUY|GOV|president|2020-08-02||Irfaan Ali
 -|REL|pope|2005-04-19|2013-02-28|Pope Benedict XVI;Benedict XVI;Pope Benedict
 -|REL|pope|2013-03-13|2025-04-21|Pope Francis
 -|REB|al-Qaeda leader|1988|2011-05-02|Osama bin Laden;Usama bin Laden
+SWE|GOV|prime minister|1996-03-22|2006-10-06|Göran Persson
+SWE|GOV|prime minister|2006-10-06|2014-10-03|Fredrik Reinfeldt
+SWE|GOV|prime minister|2014-10-03|2021-11-30|Stefan Löfven
+SWE|GOV|prime minister|2021-11-30|2022-10-18|Magdalena Andersson
+SWE|GOV|foreign minister|2006-10-06|2014-10-03|Carl Bildt
+SWE|GOV|foreign minister|2014-10-03|2019-09-10|Margot Wallström
+SWE|GOV|foreign minister|2019-09-10|2022-10-18|Ann Linde
+NOR|GOV|prime minister|2000-03-17|2001-10-19|Jens Stoltenberg
+NOR|GOV|prime minister|2005-10-17|2013-10-16|Jens Stoltenberg
+NOR|GOV|foreign minister|2013-10-16|2017-10-20|Børge Brende
+DNK|GOV|prime minister|2001-11-27|2009-04-05|Anders Fogh Rasmussen
+DNK|GOV|prime minister|2009-04-05|2011-10-03|Lars Løkke Rasmussen
+DNK|GOV|prime minister|2011-10-03|2015-06-28|Helle Thorning-Schmidt
+DNK|GOV|prime minister|2015-06-28|2019-06-27|Lars Løkke Rasmussen
+DNK|GOV|foreign minister|2022-12-15||Lars Løkke Rasmussen
+FIN|GOV|prime minister|2014-06-24|2015-05-29|Alexander Stubb
+FIN|GOV|prime minister|2015-05-29|2019-06-06|Juha Sipilä
+FIN|GOV|prime minister|2023-06-20||Petteri Orpo
+FIN|GOV|president|2000-03-01|2012-03-01|Tarja Halonen
+FIN|GOV|foreign minister|2019-06-06|2023-06-20|Pekka Haavisto
+NLD|GOV|prime minister|2002-07-22|2010-10-14|Jan Peter Balkenende
+NLD|GOV|prime minister|2024-07-02||Dick Schoof
+BEL|GOV|prime minister|1999-07-12|2008-03-20|Guy Verhofstadt
+BEL|GOV|prime minister|2011-12-06|2014-10-11|Elio Di Rupo
+BEL|GOV|prime minister|2014-10-11|2019-10-27|Charles Michel
+BEL|GOV|prime minister|2025-02-03||Bart De Wever
+LUX|GOV|prime minister|1995-01-20|2013-12-04|Jean-Claude Juncker
+LUX|GOV|prime minister|2013-12-04|2023-11-17|Xavier Bettel
+LUX|GOV|prime minister|2023-11-17||Luc Frieden
+LUX|GOV|foreign minister|2004-07-31|2023-11-17|Jean Asselborn
+AUT|GOV|chancellor|2000-02-04|2007-01-11|Wolfgang Schüssel
+AUT|GOV|chancellor|2008-12-02|2016-05-09|Werner Faymann
+AUT|GOV|chancellor|2021-12-06|2025-01-10|Karl Nehammer
+AUT|GOV|chancellor|2025-03-03||Christian Stocker
+AUT|GOV|president|2004-07-08|2016-07-08|Heinz Fischer
+HUN|GOV|prime minister|2004-09-29|2009-04-14|Ferenc Gyurcsány
+HUN|GOV|prime minister|2009-04-14|2010-05-29|Gordon Bajnai
+HUN|GOV|president|2012-05-10|2022-05-10|János Áder
+HUN|GOV|president|2022-05-10|2024-02-26|Katalin Novák
+CZE|GOV|president|2003-03-07|2013-03-07|Václav Klaus
+CZE|GOV|president|1993-02-02|2003-02-02|Václav Havel
+CZE|GOV|prime minister|2021-12-17|2025-12-09|Petr Fiala
+CZE|GOV|foreign minister|2021-12-17|2025-12-15|Jan Lipavský
+SVK|GOV|prime minister|1998-10-30|2006-07-04|Mikuláš Dzurinda
+SVK|GOV|prime minister|2010-07-08|2012-04-04|Iveta Radičová
+SVK|GOV|prime minister|2018-03-22|2020-03-21|Peter Pellegrini
+SVK|GOV|prime minister|2021-04-01|2023-05-15|Eduard Heger
+SVK|GOV|president|2004-06-15|2014-06-15|Ivan Gašparovič
+SVK|GOV|president|2014-06-15|2019-06-15|Andrej Kiska
+SVK|GOV|president|2024-06-15||Peter Pellegrini
+SVN|GOV|president|2012-12-22|2022-12-22|Borut Pahor
+SVN|GOV|president|2022-12-23||Nataša Pirc Musar
+SVN|GOV|prime minister|2008-11-21|2012-02-10|Borut Pahor
+SVN|GOV|prime minister|2020-03-13|2022-06-01|Janez Janša
+SVN|GOV|prime minister|2022-06-01||Robert Golob
+HRV|GOV|president|2000-02-18|2010-02-18|Stjepan Mesić
+HRV|GOV|president|2010-02-18|2015-02-19|Ivo Josipović
+BGR|GOV|prime minister|2009-07-27|2013-03-13|Boyko Borisov;Boyko Borissov
+BGR|GOV|prime minister|2014-11-07|2017-01-27|Boyko Borisov
+BGR|GOV|prime minister|2017-05-04|2021-05-12|Boyko Borisov
+BGR|GOV|prime minister|2021-12-13|2022-08-02|Kiril Petkov
+BGR|GOV|president|2002-01-22|2012-01-22|Georgi Parvanov
+BGR|GOV|president|2012-01-22|2017-01-22|Rosen Plevneliev
+ROU|GOV|president|2004-12-20|2014-12-21|Traian Băsescu
+ROU|GOV|president|2025-05-26||Nicușor Dan
+ROU|GOV|prime minister|2012-05-07|2015-11-05|Victor Ponta
+ROU|GOV|prime minister|2023-06-15|2025-05-06|Marcel Ciolacu
+GRC|GOV|prime minister|1996-01-22|2004-03-10|Costas Simitis
+GRC|GOV|prime minister|2004-03-10|2009-10-06|Kostas Karamanlis
+GRC|GOV|prime minister|2009-10-06|2011-11-11|George Papandreou
+GRC|GOV|prime minister|2012-06-20|2015-01-26|Antonis Samaras
+GRC|GOV|foreign minister|2019-07-09|2023-05-26|Nikos Dendias
+GRC|GOV|president|2020-03-13|2025-03-13|Katerina Sakellaropoulou
+CYP|GOV|president|2008-02-28|2013-02-28|Dimitris Christofias
+CYP|GOV|president|2013-02-28|2023-02-28|Nicos Anastasiades
+CYP|GOV|president|2023-02-28||Nikos Christodoulides
+PRT|GOV|prime minister|2005-03-12|2011-06-21|José Sócrates
+PRT|GOV|prime minister|2011-06-21|2015-11-26|Pedro Passos Coelho
+PRT|GOV|prime minister|2024-04-02||Luís Montenegro
+IRL|GOV|prime minister|1997-06-26|2008-05-07|Bertie Ahern
+IRL|GOV|prime minister|2008-05-07|2011-03-09|Brian Cowen
+IRL|GOV|prime minister|2011-03-09|2017-06-14|Enda Kenny
+IRL|GOV|president|2011-11-11|2025-11-11|Michael D. Higgins
+IRL|GOV|president|1997-11-11|2011-11-11|Mary McAleese
+LVA|GOV|president|1999-07-08|2007-07-08|Vaira Vīķe-Freiberga
+LVA|GOV|president|2015-07-08|2019-07-08|Raimonds Vējonis
+LVA|GOV|president|2019-07-08|2023-07-08|Egils Levits
+LVA|GOV|prime minister|2019-01-23|2023-09-15|Krišjānis Kariņš
+LVA|GOV|prime minister|2023-09-15||Evika Siliņa
+LTU|GOV|president|2009-07-12|2019-07-12|Dalia Grybauskaitė
+LTU|GOV|president|2004-07-12|2009-07-12|Valdas Adamkus
+LTU|GOV|prime minister|2020-12-11|2024-12-12|Ingrida Šimonytė
+EST|GOV|president|2006-10-09|2016-10-10|Toomas Hendrik Ilves
+EST|GOV|president|2016-10-10|2021-10-11|Kersti Kaljulaid
+EST|GOV|prime minister|2024-07-23||Kristen Michal
+BLR|GOV|foreign minister|2012-08-20|2022-11-26|Vladimir Makei
+MDA|GOV|president|2001-04-07|2009-09-11|Vladimir Voronin
+ALB|GOV|prime minister|2005-09-11|2013-09-15|Sali Berisha
+MKD|GOV|prime minister|2006-08-27|2016-01-18|Nikola Gruevski
+MKD|GOV|prime minister|2017-05-31|2020-01-03|Zoran Zaev
+MKD|GOV|prime minister|2020-08-30|2022-01-16|Zoran Zaev
+MKD|GOV|prime minister|2022-01-16|2024-01-28|Dimitar Kovačevski
+MKD|GOV|prime minister|2024-06-23||Hristijan Mickoski
+MKD|GOV|president|2009-05-12|2019-05-12|Gjorge Ivanov
+MKD|GOV|president|2019-05-12|2024-05-12|Stevo Pendarovski
+MKD|GOV|president|2024-05-12||Gordana Siljanovska-Davkova
+SRB|GOV|president|2004-07-11|2012-04-05|Boris Tadić
+SRB|GOV|prime minister|2014-04-27|2017-05-31|Aleksandar Vucic;Aleksandar Vučić
+SRB|GOV|prime minister|2012-07-27|2014-04-27|Ivica Dačić
+NZL|GOV|prime minister|1999-12-05|2008-11-19|Helen Clark
+NZL|GOV|prime minister|2008-11-19|2016-12-12|John Key
+NZL|GOV|prime minister|2016-12-12|2017-10-26|Bill English
+NZL|GOV|prime minister|2023-01-25|2023-11-27|Chris Hipkins
+FJI|GOV|prime minister|2007-01-05|2022-12-24|Frank Bainimarama
+FJI|GOV|prime minister|2022-12-24||Sitiveni Rabuka
+SLB|GOV|prime minister|2019-04-24|2024-05-02|Manasseh Sogavare
+THA|GOV|prime minister|2008-12-17|2011-08-05|Abhisit Vejjajiva
+THA|GOV|prime minister|2011-08-05|2014-05-07|Yingluck Shinawatra
+NPL|GOV|president|2008-07-23|2015-10-29|Ram Baran Yadav
+NPL|GOV|president|2015-10-29|2023-03-13|Bidya Devi Bhandari
+MNG|GOV|president|2009-06-18|2017-07-10|Tsakhiagiin Elbegdorj
+LAO|GOV|president|2021-03-22||Thongloun Sisoulith
+VNM|GOV|prime minister|2006-06-27|2016-04-06|Nguyen Tan Dung
+VNM|GOV|prime minister|2016-04-07|2021-04-05|Nguyen Xuan Phuc
+TLS|GOV|president|2007-05-20|2012-05-20|José Ramos-Horta
+TLS|GOV|president|2022-05-20||José Ramos-Horta
+TLS|GOV|prime minister|2007-08-08|2015-02-16|Xanana Gusmão
+TLS|GOV|president|2002-05-20|2007-05-20|Xanana Gusmão
+GHA|GOV|president|2001-01-07|2009-01-07|John Kufuor
+GHA|GOV|president|2009-01-07|2012-07-24|John Atta Mills
+GHA|GOV|president|2012-07-24|2017-01-07|John Mahama;John Dramani Mahama
+GHA|GOV|president|2025-01-07||John Mahama
+SLE|GOV|president|2007-09-17|2018-04-04|Ernest Bai Koroma
+SLE|GOV|president|1998-03-10|2007-09-17|Ahmad Tejan Kabbah
+BEN|GOV|president|2006-04-06|2016-04-06|Thomas Boni Yayi
+TGO|GOV|president|1967-04-14|2005-02-05|Gnassingbé Eyadéma
+TGO|GOV|president|2005-05-04|2025-05-03|Faure Gnassingbé
+NER|GOV|president|1999-12-22|2010-02-18|Mamadou Tandja
+NER|GOV|president|2011-04-07|2021-04-02|Mahamadou Issoufou
+MRT|GOV|president|2009-08-05|2019-08-01|Mohamed Ould Abdel Aziz
+MWI|GOV|president|2004-05-24|2012-04-05|Bingu wa Mutharika
+MWI|GOV|president|2012-04-07|2014-05-31|Joyce Banda
+MWI|GOV|president|2020-06-28|2025-10-04|Lazarus Chakwera
+MOZ|GOV|president|2005-02-02|2015-01-15|Armando Guebuza
+MOZ|GOV|president|1986-11-06|2005-02-02|Joaquim Chissano
+MOZ|GOV|president|2025-01-15||Daniel Chapo
+NAM|GOV|president|1990-03-21|2005-03-21|Sam Nujoma
+NAM|GOV|president|2005-03-21|2015-03-21|Hifikepunye Pohamba
+NAM|GOV|president|2025-03-21||Netumbo Nandi-Ndaitwah
+BWA|GOV|president|2008-04-01|2018-04-01|Ian Khama
+BWA|GOV|president|2018-04-01|2024-11-01|Mokgweetsi Masisi
+BWA|GOV|president|2024-11-01||Duma Boko
+MDG|GOV|president|2014-01-25|2018-09-07|Hery Rajaonarimampianina
+MDG|GOV|president|2002-05-06|2009-03-17|Marc Ravalomanana
+MUS|GOV|prime minister|2017-01-23|2024-11-12|Pravind Jugnauth
+MUS|GOV|prime minister|2024-11-13||Navin Ramgoolam
+SYC|GOV|president|2020-10-26|2025-10-26|Wavel Ramkalawan
+COM|GOV|president|2016-05-26||Azali Assoumani
+CPV|GOV|president|2021-11-09||José Maria Neves
+GNB|GOV|president|2020-02-27|2025-11-26|Umaro Sissoco Embaló
+ETH|GOV|president|2018-10-25|2024-10-07|Sahle-Work Zewde
+TZA|GOV|president|1995-11-23|2005-12-21|Benjamin Mkapa
+TZA|GOV|president|2005-12-21|2015-11-05|Jakaya Kikwete
+ZMB|GOV|president|2008-11-02|2011-09-23|Rupiah Banda
+ZMB|GOV|president|2011-09-23|2014-10-28|Michael Sata
+LSO|GOV|prime minister|2022-10-28||Sam Matekane
+URY|GOV|president|2010-03-01|2015-03-01|José Mujica
+URY|GOV|president|2025-03-01||Yamandú Orsi
+PRY|GOV|president|2003-08-15|2008-08-15|Nicanor Duarte Frutos
+PRY|GOV|president|2008-08-15|2012-06-22|Fernando Lugo
+PRY|GOV|president|2013-08-15|2018-08-15|Horacio Cartes
+PRY|GOV|president|2018-08-15|2023-08-15|Mario Abdo Benítez
+PER|GOV|president|2001-07-28|2006-07-28|Alejandro Toledo
+PER|GOV|president|2006-07-28|2011-07-28|Alan García
+PER|GOV|president|2011-07-28|2016-07-28|Ollanta Humala
+PER|GOV|president|2016-07-28|2018-03-23|Pedro Pablo Kuczynski
+PER|GOV|president|2018-03-23|2020-11-09|Martín Vizcarra
+PER|GOV|president|2021-07-28|2022-12-07|Pedro Castillo
+PAN|GOV|president|2009-07-01|2014-07-01|Ricardo Martinelli
+PAN|GOV|president|2014-07-01|2019-07-01|Juan Carlos Varela
+PAN|GOV|president|2019-07-01|2024-07-01|Laurentino Cortizo
+CRI|GOV|president|2006-05-08|2010-05-08|Óscar Arias
+CRI|GOV|president|2010-05-08|2014-05-08|Laura Chinchilla
+CRI|GOV|president|2018-05-08|2022-05-08|Carlos Alvarado Quesada
+GTM|GOV|president|2012-01-14|2015-09-02|Otto Pérez Molina
+GTM|GOV|president|2016-01-14|2020-01-14|Jimmy Morales
+GTM|GOV|president|2020-01-14|2024-01-14|Alejandro Giammattei
+HND|GOV|president|2006-01-27|2009-06-28|Manuel Zelaya
+HND|GOV|president|2010-01-27|2014-01-27|Porfirio Lobo
+HND|GOV|president|2014-01-27|2022-01-27|Juan Orlando Hernández
+SLV|GOV|president|2009-06-01|2014-06-01|Mauricio Funes
+SLV|GOV|president|2014-06-01|2019-06-01|Salvador Sánchez Cerén
+DOM|GOV|president|2012-08-16|2020-08-16|Danilo Medina
+DOM|GOV|president|2004-08-16|2012-08-16|Leonel Fernández
+JAM|GOV|prime minister|2007-09-11|2011-10-23|Bruce Golding
+TTO|GOV|prime minister|2015-09-09|2025-03-17|Keith Rowley
+BRB|GOV|prime minister|2018-05-25||Mia Mottley
+VCT|GOV|prime minister|2001-03-29|2025-11-28|Ralph Gonsalves
+GUY|GOV|president|2015-05-16|2020-08-02|David Granger
+SUR|GOV|president|2010-08-12|2020-07-16|Desi Bouterse
+SUR|GOV|president|2020-07-16|2025-07-16|Chan Santokhi
+BHR|GOV|king|2002-02-14||Hamad bin Isa Al Khalifa
+LBN|GOV|president|1998-11-24|2007-11-23|Emile Lahoud
+LBN|GOV|president|2008-05-25|2014-05-25|Michel Suleiman
+LBN|GOV|president|2025-01-09||Joseph Aoun
+LBN|GOV|prime minister|2025-02-08||Nawaf Salam
+IRQ|GOV|president|2005-04-07|2014-07-24|Jalal Talabani
+IRQ|GOV|president|2014-07-24|2018-10-02|Fuad Masum
+IRQ|GOV|president|2018-10-02|2022-10-17|Barham Salih
+TJK|GOV|foreign minister|2013-11-29||Sirojiddin Muhriddin
+ARM|GOV|president|2018-04-09|2022-02-01|Armen Sarkissian
+ARM|GOV|president|1998-02-04|2008-04-09|Robert Kocharyan
+GEO|GOV|prime minister|2012-10-25|2013-11-20|Bidzina Ivanishvili
+GEO|GOV|prime minister|2021-02-22|2024-01-29|Irakli Garibashvili
+GEO|GOV|prime minister|2024-02-08||Irakli Kobakhidze
+DEU|GOV|president|2004-07-01|2010-05-31|Horst Köhler
+DEU|GOV|president|2012-03-18|2017-03-18|Joachim Gauck
+DEU|GOV|defence minister|2013-12-17|2019-07-17|Ursula von der Leyen
+DEU|GOV|defence minister|2019-07-17|2021-12-08|Annegret Kramp-Karrenbauer
+DEU|GOV|defence minister|2021-12-08|2023-01-19|Christine Lambrecht
+FRA|GOV|prime minister|2007-05-17|2012-05-15|François Fillon
+FRA|GOV|prime minister|2014-03-31|2016-12-06|Manuel Valls
+FRA|GOV|prime minister|2017-05-15|2020-07-03|Édouard Philippe
+FRA|GOV|prime minister|2020-07-03|2022-05-16|Jean Castex
+FRA|GOV|prime minister|2022-05-16|2024-01-09|Élisabeth Borne
+FRA|GOV|prime minister|2024-01-09|2024-09-05|Gabriel Attal
+FRA|GOV|prime minister|2024-09-05|2024-12-13|Michel Barnier
+ITA|GOV|president|2006-05-15|2015-01-14|Giorgio Napolitano
+CAN|GOV|foreign minister|2017-01-10|2019-11-20|Chrystia Freeland
+CAN|GOV|foreign minister|2021-10-26|2025-05-13|Mélanie Joly
+AUS|GOV|foreign minister|2013-09-18|2018-08-28|Julie Bishop
+AUS|GOV|foreign minister|2018-08-28|2022-05-23|Marise Payne
+IND|GOV|defence minister|2019-05-31||Rajnath Singh
+IND|GOV|president|2012-07-25|2017-07-25|Pranab Mukherjee
+IND|GOV|president|2017-07-25|2022-07-25|Ram Nath Kovind
+IND|GOV|president|2022-07-25||Droupadi Murmu
+JPN|GOV|foreign minister|2012-12-26|2017-08-03|Fumio Kishida
+JPN|GOV|foreign minister|2017-08-03|2019-09-11|Taro Kono
+JPN|GOV|foreign minister|2019-09-11|2021-11-10|Toshimitsu Motegi
+KOR|GOV|foreign minister|2017-06-18|2021-02-08|Kang Kyung-wha
+KOR|GOV|foreign minister|2021-02-09|2022-05-12|Chung Eui-yong
+KOR|GOV|foreign minister|2022-05-12|2024-01-10|Park Jin
+IDN|GOV|foreign minister|2014-10-27|2024-10-20|Retno Marsudi
+IDN|GOV|foreign minister|2009-10-22|2014-10-20|Marty Natalegawa
+BRA|GOV|foreign minister|2003-01-01|2011-01-01|Celso Amorim
+SGP|GOV|foreign minister|2015-10-01||Vivian Balakrishnan
 `
