@@ -57,3 +57,8 @@ test.each(['Norway recalled its ambassador from Rome on Monday.', 'The two sides
 test('hearsay has no source', async () => {
   expect(await heard('The general reportedly fled to Cyprus.')).toMatchObject([{ source: null, stance: 'claims' }])
 })
+
+test('a voice goes on: the sentence after has no source of its own', async () => {
+  const found = await heard('The harbour master said that the ferries had stopped. They would sail again in May.')
+  expect(found.at(-1)).toMatchObject({ source: null, cue: null, content: 'They would sail again in May' })
+})
