@@ -1,5 +1,6 @@
 /** What every command that reads sources says of them. */
-export const SOURCES = 'files, folders, web archives, addresses (https://…) of pages, feeds or sitemaps, or - for standard input'
+export const SOURCES =
+  'files, folders, web archives, addresses (https://…) of pages, feeds or sitemaps, or - for standard input'
 
 export const ALLOW_PRIVATE = [
   '--allow-private',

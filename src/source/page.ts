@@ -27,6 +27,8 @@ export function makePage(bytes: Uint8Array, from: Provenance): Page {
   if (!bytes.length) throw new Failure('source.empty', { source })
   const signature = signatureOf(bytes)
   if (signature?.mediaType === 'application/pdf') throw new Failure('source.pdf', { source })
+  if (signature?.mediaType === 'application/zip')
+    throw new Failure('source.notYet', { source, what: signature.name, remedy: 'Unpack it and give the folder.' })
   if (signature) throw new Failure('source.binary', { source, detail: `it is ${signature.name}` })
   const { charset, text } = decode(bytes, from.charset ?? null)
   const wide = charset.startsWith('utf-16')
