@@ -4,7 +4,7 @@ import type { Mention, Reason, Span } from '../model/index.ts'
 import type { Cast } from './cast.ts'
 import type { Composition } from './compose.ts'
 import { codeOf, type Draft, draftOfNamed, draftOfPerson, draftOfRole } from './draft.ts'
-import { isPersonal, OFFICES } from './offices.ts'
+import { isPersonal, NOT_IN_OFFICE, OFFICES } from './offices.ts'
 import type { Phrase } from './phrase.ts'
 import { type PronounKind, pronounKind, subjectBefore } from './pronouns.ts'
 import { properName } from './proper-name.ts'
@@ -36,7 +36,7 @@ export class Book {
     if (!c.role) return
     const office = OFFICES[c.role.noun]
     const held =
-      office && c.country && date && !c.former && isOne(this.doc, phrase)
+      office && c.country && date && !c.former && isOne(this.doc, phrase) && holdsIt(this.doc, phrase)
         ? holderOf(c.country, office, date)
         : undefined
     if (held) {
@@ -303,3 +303,9 @@ const byStart = (a: Mention, b: Mention): number => a.spans[0][0] - b.spans[0][0
 type Told = Pick<Draft, 'country' | 'sector'>
 const tellsMore = (now: Told, before: Told): boolean =>
   (!before.country && now.country !== null) || (!before.country && !before.sector && now.sector !== null)
+
+/** "acting", "interim", "next": another than the one whom the table has in office. */
+function holdsIt(doc: Doc, phrase: Phrase): boolean {
+  for (let t = phrase.from; t < phrase.to; t++) if (NOT_IN_OFFICE.has(form(doc, t).toLowerCase())) return false
+  return true
+}

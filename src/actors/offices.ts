@@ -60,6 +60,20 @@ export const FORMER: ReadonlySet<string> = new Set([
   'past',
 ])
 
+/** Words of a role whose bearer is not the one who holds the office on that day. */
+export const NOT_IN_OFFICE: ReadonlySet<string> = new Set([
+  'acting',
+  'interim',
+  'caretaker',
+  'incoming',
+  'elect',
+  'designate',
+  'next',
+  'future',
+  'would-be',
+  'deputy',
+])
+
 /** Roles that take the sector of the body that they are of ("members of", "a Hamas spokesman", "head of"). */
 export const OF_ITS_BODY: ReadonlySet<string> = new Set([
   'official',

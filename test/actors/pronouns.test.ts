@@ -36,3 +36,19 @@ describe('a name set beside a role', () => {
     ['Slovak Economy Minister Eva Mala said her ministry would act.', 'Eva', 'SVKGOV'],
   ])('%s %s → %s', async (text, word, wanted) => expect(await who(text, word)).toBe(wanted))
 })
+
+describe('who holds an office on the day', () => {
+  const name = async (text: string, word: string) => {
+    const row = { id: 'x', text, date: '2021-05-04', title: null, url: null, language: 'en' }
+    const doc = await engine.annotate(articleFromRow(row))
+    const cast = findActors(doc)
+    const token = Array.from(doc.start, (_, t) => t).find(t => form(doc, t) === word)!
+    return cast.actors[cast.actorAt[token]]?.id
+  }
+  test('the president is whom the table has', async () =>
+    expect(await name('The French president arrived.', 'president')).toBe('FRA-macron'))
+  test('the acting president is somebody else', async () =>
+    expect(await name('The acting French president arrived.', 'president')).not.toBe('FRA-macron'))
+  test('a former president is not the one of the day', async () =>
+    expect(await name('A former French president arrived.', 'president')).not.toBe('FRA-macron'))
+})
