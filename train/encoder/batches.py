@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from model import WIDTH, Encoder
 from pieces import CLS, SEP, Pieces, shape
 
 MOST = 250
@@ -21,6 +22,8 @@ class Example:
     heads: list[int]
     rels: list[int]
     names: list[int]
+    # What the frozen layers make of it, [L, W] in half precision, once they have read it.
+    below: Tensor | None = None
 
 
 def encode(words: list[str], pieces: Pieces) -> tuple[list[int], list[int], list[int], list[int]]:
@@ -82,11 +85,27 @@ class Batch:
     rels: Tensor
     names: Tensor
 
+    below: Tensor
+
     @staticmethod
-    def of(some: list[Example]) -> "Batch":
+    def of(some: list[Example], encoder: Encoder) -> "Batch":
         col = lambda name, empty: _filled([getattr(e, name) for e in some], empty)
         there = _filled([[1] * len(e.first) for e in some], 0).bool()
         return Batch(
             col("pieces", 0), col("shapes", 0), col("first", 0), col("last", 0), there,
             col("tags", -100), col("heads", 0), col("rels", -100), col("names", -100),
+            _below(some, col("pieces", 0), encoder),
         )  # fmt: skip
+
+
+@torch.no_grad()
+def _below(some: list[Example], pieces: Tensor, encoder: Encoder) -> Tensor:
+    if any(e.below is None for e in some):
+        read = encoder.below(pieces)
+        for e, x in zip(some, read):
+            e.below = x[: len(e.pieces)].half()
+        return read
+    out = torch.zeros(*pieces.shape, WIDTH)
+    for row, e in zip(out, some):
+        row[: len(e.pieces)] = e.below
+    return out

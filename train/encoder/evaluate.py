@@ -13,10 +13,12 @@ def evaluate(reader: Reader, some: list[Example]) -> dict[str, float]:
     reader.eval()
     count = dict.fromkeys(("upos", "xpos", "uas", "las"), 0)
     words = 0
-    upos = torch.tensor([hash(t.split(" ")[0]) % (1 << 31) for t in reader.labels["tags"]] + [-1])
+    parts = [t.split(" ")[0] for t in reader.labels["tags"]]
+    # Tag → its part of speech as a number; a tag that training never saw is the last entry, and equals none.
+    upos = torch.tensor([parts.index(part) for part in parts] + [-1])
     for chosen in batches(some, 4000, random.Random(0)):
-        b = Batch.of(chosen)
-        x = reader(b.pieces, b.shapes, b.first, b.last)
+        b = Batch.of(chosen, reader.encoder)
+        x = reader(b.below, b.pieces, b.shapes, b.first, b.last)
         tags = reader.heads.tags(x[:, 1:]).argmax(-1)
         ad, ah, rd, rh = reader.heads.project(x)
         arcs = reader.heads.arcs(ad, ah)[:, 1:].masked_fill(~b.there[:, None, :], -1e4)

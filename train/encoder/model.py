@@ -8,6 +8,8 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 WIDTH, HEADS, LAYERS, INNER = 384, 12, 6, 1536
+# Layers that are not trained, from below.
+FROZEN = 2
 
 
 class Layer(nn.Module):
@@ -39,16 +41,32 @@ class Encoder(nn.Module):
         self.shapes = nn.Embedding(shapes, WIDTH)
         nn.init.zeros_(self.shapes.weight)
         self.norm, self.drop = nn.LayerNorm(WIDTH, eps=1e-12), nn.Dropout(dropout)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(0.0 if i < FROZEN else dropout) for i in range(LAYERS))
 
     def forward(self, pieces: Tensor, shapes: Tensor) -> Tensor:
         """pieces, shapes [B, L] → [B, L, W]; piece 0 is padding."""
+        return self.above(self.below(pieces), pieces, shapes)
+
+    @staticmethod
+    def mask(pieces: Tensor) -> Tensor:
+        return ((pieces == 0).to(torch.float32) * -1e4)[:, None, None, :]
+
+    def below(self, pieces: Tensor) -> Tensor:
+        """Embeddings and the lowest layers, which stay as they were pretrained: a sentence is read by them only once."""
         places = torch.arange(pieces.shape[1], device=pieces.device).unsqueeze(0)
-        x = self.drop(self.norm(self.words(pieces) + self.places(places) + self.shapes(shapes)))
-        mask = ((pieces == 0).to(x.dtype) * -1e4)[:, None, None, :]
-        for layer in self.layers:
+        x, mask = self.norm(self.words(pieces) + self.places(places)), self.mask(pieces)
+        for layer in self.layers[:FROZEN]:
             x = layer(x, mask)
         return x
+
+    def above(self, x: Tensor, pieces: Tensor, shapes: Tensor) -> Tensor:
+        x, mask = self.drop(x + self.shapes(shapes)), self.mask(pieces)
+        for layer in self.layers[FROZEN:]:
+            x = layer(x, mask)
+        return x
+
+    def learning(self) -> list[nn.Parameter]:
+        return [*self.shapes.parameters(), *self.layers[FROZEN:].parameters()]
 
     def load_pretrained(self, file: str) -> None:
         """Weights of a BERT of the same measures, from a safetensors file."""
@@ -115,8 +133,9 @@ class Reader(nn.Module):
         self.encoder = Encoder(vocab, shapes)
         self.heads = Heads(len(labels["tags"]), len(labels["rels"]), len(labels["names"]))
 
-    def forward(self, pieces: Tensor, shapes: Tensor, first: Tensor, last: Tensor) -> Tensor:
-        return word_vectors(self.encoder(pieces, shapes), first, last)
+    def forward(self, below: Tensor, pieces: Tensor, shapes: Tensor, first: Tensor, last: Tensor) -> Tensor:
+        """What the words are to the heads, from what the lowest layers made of the pieces."""
+        return word_vectors(self.encoder.above(below, pieces, shapes), first, last)
 
     def save(self, file: str) -> None:
         torch.save({"labels": json.dumps(self.labels), "weights": self.state_dict()}, file)
