@@ -60,7 +60,7 @@ async function attribution(places: Places, folder: string): Promise<string> {
       ['recall by kind of content', 'FULL recall', 'of'],
       Object.entries(f.recallByType).map(([kind, x]) => [kind, points(x.R), x.gold]),
     ),
-    'The peers' figures are of the part kept back, ours of dev. The labeller learned from the training part; its number of passes, its templates and the rules that mend it were chosen on dev and on the exercises, so the figures on both flatter. The set counts "that" to the content, the record does not: exact contents are lower for it. Most misses are indirect: criticism, wishes and acts told with a bare object, which the record leaves out on purpose where they are less likely than not; then contents cut at a wrong comma, and cues of several words ("raised questions about").',
+    'Figures of the peers are of the part kept back, ours of dev. The labeller learned from the training part; its number of passes, its templates and the rules that mend it were chosen on dev and on the exercises, so the figures on both flatter. The set counts "that" to the content, the record does not: exact contents are lower for it. Most misses are indirect: criticism, wishes and acts told with a bare object, which the record leaves out on purpose where they are less likely than not; then contents cut at a wrong comma, and cues of several words ("raised questions about").',
   ].join('\n\n')
 }
 
