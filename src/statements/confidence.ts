@@ -1,8 +1,9 @@
 import type { Attribution } from './attribution.ts'
 
 /**
- * How often what a rule gives is right in all three roles, counted on the dev part of PolNeAR (few cases: rounded); inside
- * another statement, where that set has none, on the exercises.
+ * How often what a rule gives is right in all three roles. `at-end` (19 of 24) and `according` (6 of 8) were counted on the dev
+ * part of PolNeAR, `adverb` rests on two cases. The rest are estimates: they stand inside other statements alone, where that
+ * set has none to count.
  */
 const OF_RULE: Readonly<Record<string, number>> = {
   'at-end': 0.8,
