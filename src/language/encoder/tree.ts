@@ -9,39 +9,28 @@ export function bestTree(scores: Float32Array, n: number, stride = n): Int32Arra
   const head = new Int32Array(n).fill(-1)
   if (n < 2) return head
   let roots = 0
-  let only = -1
   for (let i = 1; i < n; i++) {
     head[i] = bestGovernor(scores, i, n, stride)
-    if (head[i] === 0) {
-      roots++
-      only = i
-    }
+    if (head[i] === 0) roots++
   }
-  if (roots === 1 && isTree(head)) return head
-  // Nearly always there is one clear root: it is tried alone, and with the runners-up where none is clear.
-  const candidates = roots === 1 ? [only] : rootCandidates(scores, n, stride)
-  let best: Int32Array | null = null
-  let bestScore = -Infinity
-  for (const root of candidates) {
-    const tree = treeUnder(scores, n, stride, root)
-    const score = scoreOf(scores, tree, stride)
-    if (score > bestScore) [best, bestScore] = [tree, score]
-  }
-  return best ?? head
+  // Nearly always that is the tree already.
+  return roots === 1 && isTree(head) ? head : arborescence(weightsOf(scores, n, stride), n)
 }
 
-/** Words most worth the root: that much better governed by it than by any other word. */
-function rootCandidates(scores: Float32Array, n: number, stride: number, most = 5): number[] {
-  const worth = (i: number): number => {
-    let other = -Infinity
-    for (let j = 1; j < n; j++) if (j !== i) other = Math.max(other, scores[i * stride + j])
-    return other === -Infinity ? Infinity : scores[i * stride] - other
+/** The scores with so much taken off every arc from the root that the best tree has one such arc (Zmigrod et al. 2020). */
+function weightsOf(scores: Float32Array, n: number, stride: number): Float64Array {
+  const weight = new Float64Array(n * n)
+  let [least, most] = [Infinity, -Infinity]
+  for (let i = 1; i < n; i++) {
+    for (let j = 0; j < n; j++) {
+      const score = scores[i * stride + j]
+      weight[i * n + j] = score
+      if (score < least) least = score
+      if (score > most) most = score
+    }
   }
-  return Array.from({ length: n - 1 }, (_, k) => k + 1)
-    .map(i => [i, worth(i)] as const)
-    .toSorted((a, b) => b[1] - a[1])
-    .slice(0, most)
-    .map(([i]) => i)
+  for (let i = 1; i < n; i++) weight[i * n] -= (most - least + 1) * n
+  return weight
 }
 
 function bestGovernor(scores: Float32Array, i: number, n: number, stride: number): number {
@@ -60,22 +49,6 @@ function isTree(head: Int32Array): boolean {
     for (let at = i; at > 0 && seen[at] === i; at = head[at]) seen[at] = -1
   }
   return true
-}
-
-function scoreOf(scores: Float32Array, head: Int32Array, stride: number): number {
-  let sum = 0
-  for (let i = 1; i < head.length; i++) sum += scores[i * stride + head[i]]
-  return sum
-}
-
-/** The best tree in which `root` alone hangs on the root. */
-function treeUnder(scores: Float32Array, n: number, stride: number, root: number): Int32Array {
-  const weight = new Float64Array(n * n)
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j < n; j++) weight[i * n + j] = i === j ? -Infinity : scores[i * stride + j]
-  for (let i = 1; i < n; i++) weight[i * n] = i === root ? 0 : -Infinity
-  for (let j = 1; j < n; j++) weight[root * n + j] = -Infinity
-  return arborescence(weight, n)
 }
 
 /**
