@@ -19,6 +19,7 @@ export class Book {
   private readonly actorAt: Int32Array
   private readonly countries = new Map<string, number>()
   private counted = 0
+  private subject: { sentence: number; country: string | null } = { sentence: -1, country: null }
   private readonly reasons = new Map<number, Reason>()
   private readonly doc: Doc
   private readonly seen: Sightings
@@ -52,7 +53,7 @@ export class Book {
     }
     const inPlay =
       !c.country && c.sector && OF_A_STATE.has(c.sector) && (this.isDefinite(phrase) || this.isBare(phrase, c.sector))
-        ? this.countryInPlay()
+        ? (this.countryInPlay() ?? this.subjectsCountry(phrase))
         : null
     if (inPlay) {
       const reason = this.reason(phrase, 'actor.context', { role: c.role.noun, country: inPlay })
@@ -238,6 +239,12 @@ export class Book {
     return null
   }
 
+  /** "Oslo recalled its envoy, the foreign ministry said": the country of the first subject of the sentence. */
+  private subjectsCountry(phrase: Phrase): string | null {
+    const same = this.subject.sentence === this.doc.sentence[phrase.head] && !isPlural(this.doc, phrase.head)
+    return same ? this.subject.country : null
+  }
+
   private isDefinite(phrase: Phrase): boolean {
     return form(this.doc, phrase.from).toLowerCase() === 'the'
   }
@@ -262,6 +269,9 @@ export class Book {
     this.actorAt[phrase.head] = index
     this.reasons.set(phrase.head, reason)
     const { country } = this.drafts[index]
+    const sentence = this.doc.sentence[phrase.head]
+    if (country && this.doc.rel[phrase.head] === REL.nsubj && this.subject.sentence !== sentence)
+      this.subject = { sentence, country }
     if (country) {
       this.countries.set(country, (this.countries.get(country) ?? 0) + 1)
       this.counted++
