@@ -1,11 +1,5 @@
 import { NAME_LABELS, type NameKind } from '../labels.ts'
-
-/** A name in words of its sentence, `[from, to)`. */
-export interface FoundName {
-  readonly from: number
-  readonly to: number
-  readonly kind: NameKind
-}
+import type { FoundName } from '../sentence-reader.ts'
 
 /**
  * The best sequence of labels (Viterbi) in which an inside goes on only what began as its kind.

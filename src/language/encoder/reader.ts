@@ -1,25 +1,15 @@
 import { join } from 'node:path'
 import { Failure } from '../../model/index.ts'
-import { REL } from '../labels.ts'
-import { REL_LABELS } from '../labels.ts'
+import { REL, REL_LABELS } from '../labels.ts'
 import { modelFolder, readModel } from '../model-file.ts'
+import type { FoundName, SentenceReader, SentenceReading } from '../sentence-reader.ts'
 import { tagOf } from '../tag.ts'
 import { batchesOf, encode } from './batches.ts'
-import { type FoundName, bestNames } from './names.ts'
+import { bestNames } from './names.ts'
 import { Pieces } from './pieces.ts'
 import { type Runtime, type RuntimeName, openRuntime } from './runtime.ts'
 import { bestTree } from './tree.ts'
 import { windows } from './windows.ts'
-
-/** What the encoder makes of a sentence; one entry a word, words counted from 0. */
-export interface SentenceReading {
-  readonly upos: Uint8Array
-  readonly xpos: Uint8Array
-  /** The word that governs a word, -1 for none. */
-  readonly head: Int32Array
-  readonly rel: Uint8Array
-  readonly names: readonly FoundName[]
-}
 
 /** Pieces of a batch, padding counted: enough to keep a core busy, few enough to stay in its cache. */
 const BATCH = 1024
@@ -27,7 +17,7 @@ const BATCH = 1024
 const AT_ONCE = 256
 
 /** The encoder with its heads, opened once. */
-export class EncoderReader {
+export class EncoderReader implements SentenceReader {
   readonly hash: string
   readonly #runtime: Runtime
   readonly #pieces: Pieces
@@ -36,7 +26,7 @@ export class EncoderReader {
   readonly #names: readonly string[]
 
   private constructor(runtime: Runtime, labels: Labels, hash: string) {
-    this.hash = hash
+    this.hash = hash.slice(0, 12)
     this.#runtime = runtime
     this.#pieces = new Pieces(labels.vocabulary)
     this.#tags = labels.tags.map(tagOf)
