@@ -3,6 +3,7 @@ import { linkMentions } from './coreference/index.ts'
 import { type Doc, type NameSpan, childRows } from './doc.ts'
 import { REL, UPOS, UPOS_LABELS, XPOS, XPOS_LABELS } from './labels.ts'
 import { lemmaOf } from './lemmatiser.ts'
+import { fillNames } from './name-rules.ts'
 import type { Models } from './models.ts'
 import { gazetteerOf, nameLabels, nameSpans } from './names.ts'
 import { parseSentence } from './parser.ts'
@@ -50,7 +51,7 @@ export function annotateTokens(
   }
   const sentenceStart = new Uint32Array(sentences.length + 1)
   const lemmaNumber = new Map<string, number>()
-  const names: NameSpan[] = []
+  const labelled: NameSpan[] = []
   let at = 0
   for (const [s, { tokens }] of sentences.entries()) {
     const words = tokens.map(([from, to]) => text.slice(from, to))
@@ -73,12 +74,11 @@ export function annotateTokens(
     if (models.names) {
       const labels = nameLabels(surface, tags, gazetteerOf(words), models.names)
       const first = at
-      names.push(...nameSpans(labels, words, i => column.upos[first + i] === UPOS.ADJ, at))
+      labelled.push(...nameSpans(labels, words, i => column.upos[first + i] === UPOS.ADJ, at))
     }
     at += tokens.length
     sentenceStart[s + 1] = at
   }
-  names.forEach((name, i) => column.nameOf.fill(i, name.from, name.to))
   const bare: Doc = {
     text,
     date,
@@ -89,13 +89,16 @@ export function annotateTokens(
     sentenceBlock: Uint32Array.from(sentences, s => s.block),
     lemmas: [...lemmaNumber.keys()],
     ...childRows(column.head),
-    names,
+    names: [],
     times: [],
     timeOf: new Int32Array(n).fill(-1),
     antecedent: new Int32Array(n).fill(-1),
     antecedentReason: new Map(),
   }
-  const timed: Doc = { ...bare, ...findTimes(bare) }
+  const names = fillNames(bare, labelled)
+  names.forEach((name, i) => column.nameOf.fill(i, name.from, name.to))
+  const named: Doc = { ...bare, names }
+  const timed: Doc = { ...named, ...findTimes(named) }
   return { ...timed, ...linkMentions(timed) }
 }
 

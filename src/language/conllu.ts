@@ -30,7 +30,7 @@ function nameMisc(doc: Doc, token: number): string[] {
   return name ? [`Name=${name.from === token ? 'B' : 'I'}-${name.kind}`] : []
 }
 
-function row(doc: Doc, t: number, word: string, misc: readonly string[]): string {
+function row(doc: Doc, t: number, word: string, misc: readonly string[], feats = '_', deps = '_'): string {
   const first = doc.sentenceStart[doc.sentence[t]]
   const head = doc.head[t] < 0 ? 0 : doc.head[t] - first + 1
   const cells = [
@@ -39,16 +39,16 @@ function row(doc: Doc, t: number, word: string, misc: readonly string[]): string
     lemma(doc, t),
     upos(doc, t),
     xpos(doc, t),
-    '_',
+    feats,
     head,
     rel(doc, t),
-    '_',
+    deps,
     misc.join('|') || '_',
   ]
   return `${cells.join('\t')}\n`
 }
 
-/** Fills LEMMA, UPOS, XPOS, HEAD, DEPREL and `Name=` of a CoNLL-U text. Its tokens, sentences and comments are kept. */
+/** Fills LEMMA, UPOS, XPOS, HEAD, DEPREL and `Name=` of a CoNLL-U text. All else is kept. */
 export function annotateConllu(conllu: string, engine: Engine): string {
   const blocks = conllu
     .replaceAll('\r', '')
@@ -73,10 +73,10 @@ export function annotateConllu(conllu: string, engine: Engine): string {
     .map(lines => {
       const filled = lines.map(line => {
         if (!isWord(line)) return `${line}\n`
-        const [, word, , , , , , , , misc] = line.split('\t')
+        const [, word, , , , feats, , , deps, misc] = line.split('\t')
         const kept = (misc ?? '_').split('|').filter(item => item !== '_' && !item.startsWith('Name='))
         const t = token++
-        return row(doc, t, word, [...kept, ...nameMisc(doc, t)])
+        return row(doc, t, word, [...kept, ...nameMisc(doc, t)], feats, deps)
       })
       return filled.length ? `${filled.join('')}\n` : ''
     })

@@ -3,6 +3,8 @@ import type { Article } from '../model/index.ts'
 /** Fewer words than this are read in any case: no detector is sure of them. */
 const LEAST_WORDS = 20
 const SAMPLE = 4_000
+/** A run of letters, or one letter of a script that sets no spaces between words. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{L}[\p{L}\p{M}]{0,200}/gu
 
 /**
  * The language of an article where it is one that is not read ("ru"), null where it is read. What the text is written in
@@ -10,8 +12,7 @@ const SAMPLE = 4_000
  */
 export async function unreadLanguage(article: Article): Promise<string | null> {
   const sample = article.text.slice(0, SAMPLE)
-  const words = sample.match(/[\p{L}\p{M}]+/gu)?.length ?? 0
-  if (words < LEAST_WORDS && !/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{40}/u.test(sample)) return null
+  if ((sample.match(WORD)?.length ?? 0) < LEAST_WORDS) return null
   const { eld } = (await import('eld/small')) as {
     eld: { detect(text: string): { language: string; isReliable(): boolean } }
   }
