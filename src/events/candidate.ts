@@ -20,7 +20,7 @@ import {
   small,
   subjectOf,
 } from './syntax.ts'
-import { ADJECTIVES, LIGHT } from './tables/operators.ts'
+import { ADJECTIVES, LIGHT, UNDERGOING } from './tables/operators.ts'
 import { landOf, landOfPlace, membersOf } from './who.ts'
 
 /** A frame that a verb or a noun fills, before anything is decided about it. */
@@ -132,9 +132,16 @@ function verbCandidate(scene: Scene, verb: number): Candidate | null {
     at = slot === 'obj' ? object : slot === 'iobj' ? iobjOf(doc, verb) : slotOf(doc, verb, object, slot)
     if (at < 0 || at === doer) continue
     recipients = membersOf(scene, at)
-    if (!recipients.length && ((frame.mode === 'visit' && landOfPlace(doc, at)) || isOther(doc, at))) recipients = [at]
+    if (
+      !recipients.length &&
+      ((frame.mode === 'visit' && landOfPlace(doc, at)) || isOther(doc, at) || isSome(doc, frame, at))
+    )
+      recipients = [at]
     if (recipients.length) break
   }
+  // "a Polish battalion was sent": whose forces they are is who sends them.
+  if (passive && !actors.length && OWN_FORCES.has(frame.class) && object >= 0 && !frame.recipient.includes('obj'))
+    actors = membersOf(scene, object)
   // "imposed sanctions on", "expelled three Belarusian diplomats": the land stands with the object.
   if (!recipients.length && frame.nouns && object >= 0) {
     const owner = membersOf(scene, object)
@@ -158,6 +165,10 @@ function verbCandidate(scene: Scene, verb: number): Candidate | null {
     voice: passive ? 'passive' : 'active',
   }
 }
+
+/** "arrested nine": of whom a number is all that is said. */
+const isSome = (doc: Doc, frame: Frame, token: number): boolean =>
+  doc.upos[token] === UPOS.NUM && (frame.class === 'COERCE' || frame.class === 'ASSAULT')
 
 /** "telephoned him": somebody, though the page does not say here who. */
 const isOther = (doc: Doc, token: number): boolean => /^(?:him|her|them|us)$/.test(small(doc, token))
@@ -183,10 +194,14 @@ const LIFTING: ReadonlySet<string> = new Set([
 
 /** Recipients without those who do it; a state withdraws, deploys or breaks off with others than itself. */
 function others(cast: Cast, frame: Frame, actors: readonly number[], recipients: readonly number[]): number[] {
-  const lands = OUTWARD.has(frame.class) ? new Set(actors.map(a => landOf(cast, a))) : null
-  return recipients.filter(r => !actors.includes(r) && !(lands?.has(landOf(cast, r)) ?? false))
+  const lands = OUTWARD.has(frame.class) ? new Set(actors.flatMap(a => landsAt(cast, a))) : null
+  return recipients.filter(r => !actors.includes(r) && !(lands && landsAt(cast, r).some(land => lands.has(land))))
 }
-const OUTWARD: ReadonlySet<string> = new Set(['MOBILIZE', 'RETREAT', 'SANCTION', 'CONSULT', 'COOPERATE'])
+const landsAt = (cast: Cast, token: number): (string | null)[] =>
+  cast.members?.get(token)?.map(i => cast.actors[i].country) ?? [landOf(cast, token)]
+const OWN_FORCES: ReadonlySet<string> = new Set(['MOBILIZE', 'RETREAT'])
+/** Classes of dealings with others than one's own. */
+export const OUTWARD: ReadonlySet<string> = new Set(['MOBILIZE', 'RETREAT', 'SANCTION', 'CONSULT', 'COOPERATE'])
 
 /** A personal pronoun or a proper name: somebody, though nobody knows who. */
 const isNamed = (doc: Doc, token: number): boolean =>
@@ -273,7 +288,9 @@ function nounCandidate(scene: Scene, noun: number, taken: ReadonlySet<number>): 
     at = owner
   }
   if (!actors.length && frame.flags.has('subjective') && of >= 0) actors = membersOf(scene, of)
-  if (!actors.length && carrier >= 0) {
+  if (carrier >= 0 && UNDERGOING.has(lemma(doc, carrier)) && !isPassive(doc, carrier)) {
+    if (!recipients.length && !mutual) recipients = membersOf(scene, subjectOf(doc, carrier, controlsObject(doc)))
+  } else if (!actors.length && carrier >= 0) {
     const doer = isPassive(doc, carrier) ? agentOf(doc, carrier) : subjectOf(doc, carrier, controlsObject(doc))
     actors = membersOf(scene, doer)
   }

@@ -1,13 +1,22 @@
 import type { Cast } from '../actors/index.ts'
 import { children, type Doc, form, REL, UPOS } from '../language/index.ts'
-import { type Event, type Mention, QUAD, type Reason, type Span, type Statement } from '../model/index.ts'
+import {
+  type Event,
+  type Mention,
+  type Participant,
+  QUAD,
+  type Reason,
+  type Span,
+  type Statement,
+} from '../model/index.ts'
 import { innermostAt } from './asserting.ts'
 import { linkAnswers } from './answering.ts'
-import { type Candidate, candidatesOf } from './candidate.ts'
+import { type Candidate, candidatesOf, OUTWARD } from './candidate.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Draft } from './draft.ts'
 import { goldsteinOf } from './frame.ts'
 import { joinMentions } from './joining.ts'
+import { fillParties } from './parties.ts'
 import { placeOf } from './placing.ts'
 import { figurativeSentences, isPlausible } from './plausible.ts'
 import { quantitiesAt } from './quantities.ts'
@@ -16,7 +25,8 @@ import { statusOf } from './status.ts'
 import { objectOf, subjectOf } from './syntax.ts'
 import { SPEECH_ACTS } from './tables/operators.ts'
 import { timeOf } from './timing.ts'
-import { participantAt } from './who.ts'
+import { type Nationalities, nationalitiesOf } from './nationality.ts'
+import { participantsAt } from './who.ts'
 
 /**
  * Who did what to whom, when, and who says so. Frames propose, the checks of `plausible.ts` dispose, further mentions are
@@ -29,13 +39,16 @@ import { participantAt } from './who.ts'
 export function codeEvents(doc: Doc, cast: Cast, statements: readonly Statement[], article: string): Event[] {
   const figurative = figurativeSentences(doc)
   const scene = sceneOf(doc, cast)
-  const drafts = candidatesOf(scene)
+  const candidates = candidatesOf(scene)
+  const nationalities = nationalitiesOf(scene, candidates)
+  const drafts = candidates
     .map(candidate => ({ candidate, stands: isPlausible(scene, candidate, figurative) }))
     .filter(({ candidate, stands }) => stands || isEcho(doc, candidate))
-    .map(({ candidate, stands }) => draftOf(scene, statements, candidate, !stands))
+    .map(({ candidate, stands }) => draftOf(scene, nationalities, statements, candidate, !stands))
   lendRecipients(doc, drafts)
   const kept = joinMentions(doc, drafts)
   linkAnswers(doc, kept)
+  fillParties(scene, kept)
   const ids = new Map<Draft, string>()
   const used = new Set<string>()
   for (const draft of kept) {
@@ -47,16 +60,23 @@ export function codeEvents(doc: Doc, cast: Cast, statements: readonly Statement[
   return kept.filter(d => ids.has(d)).map(draft => eventOf(doc, cast, draft, ids))
 }
 
-function draftOf(scene: Scene, statements: readonly Statement[], candidate: Candidate, isEcho: boolean): Draft {
+function draftOf(
+  scene: Scene,
+  nationalities: Nationalities,
+  statements: readonly Statement[],
+  candidate: Candidate,
+  isEcho: boolean,
+): Draft {
   const { doc } = scene
   const { head, trigger } = candidate
-  const people = (tokens: readonly number[]) => tokens.map(t => participantAt(scene, t))
+  const people = (tokens: readonly number[]) => tokens.flatMap(t => participantsAt(scene, nationalities, t))
   const counted = [head, ...candidate.actors, ...candidate.recipients, candidate.object]
   if (doc.upos[head] === UPOS.VERB)
     counted.push(
       objectOf(doc, head),
       subjectOf(doc, head, () => false),
     )
+  const actors = people(candidate.actors)
   const status = statusOf(doc, head, SPEECH_ACTS.has(candidate.frame.class))
   return {
     candidate,
@@ -65,13 +85,20 @@ function draftOf(scene: Scene, statements: readonly Statement[], candidate: Cand
     status,
     time: timeOf(doc, candidate, status),
     assertedBy: innermostAt(statements, doc.start[trigger[0]])?.id ?? null,
-    actors: people(candidate.actors),
-    recipients: people(candidate.recipients),
+    actors,
+    recipients: withoutOwn(candidate, actors, people(candidate.recipients)),
     numbers: quantitiesAt(doc, counted),
     others: [],
     answers: null,
     cue: null,
   }
+}
+
+/** A state deploys, withdraws or breaks off with others than itself. */
+function withoutOwn({ frame }: Candidate, actors: readonly Participant[], recipients: Participant[]): Participant[] {
+  if (!OUTWARD.has(frame.class)) return recipients
+  const own = new Set(actors.flatMap(a => a.country ?? []))
+  return recipients.filter(r => !r.country || !own.has(r.country))
 }
 
 /**

@@ -29,12 +29,16 @@ export function joinMentions(doc: Doc, drafts: readonly Draft[]): Draft[] {
     }
     earlier.others.push(draft)
     earlier.time ??= draft.time
-    if (!earlier.actors.length) earlier.actors = draft.actors
-    if (!earlier.recipients.length) earlier.recipients = draft.recipients
+    if (isPoorer(earlier.actors, draft.actors)) earlier.actors = draft.actors
+    if (isPoorer(earlier.recipients, draft.recipients)) earlier.recipients = draft.recipients
     if (!earlier.numbers.length) earlier.numbers = draft.numbers
   }
   return kept
 }
+
+/** Nobody, or nobody of a known land, where the other mention names one. */
+const isPoorer = (a: Draft['actors'], b: Draft['actors']): boolean =>
+  !a.length || (!a.some(p => p.country || p.sector === 'IGO') && b.some(p => p.country || p.sector === 'IGO'))
 
 const isEchoOf = (a: Draft, b: Draft): boolean => {
   const [f, g] = [a.candidate.frame, b.candidate.frame]

@@ -13,9 +13,14 @@ export interface Scene {
   readonly lands: readonly string[]
   /** The one state that nearly all of it is about; null where several play. Whose "the police" are, where nothing says it. */
   readonly home: string | null
+  /** The land of the place that a dispatch is dated from ("WARSAW (…) –"); null where it is from nowhere. */
+  readonly dateline: string | null
   /** Does it speak of politics at all? */
   readonly isPolitical: boolean
 }
+
+/** Stands for a body of states among the lands that take part. */
+export const IGO = 'IGO'
 
 export function sceneOf(doc: Doc, cast: Cast): Scene {
   const tokens: number[] = []
@@ -25,12 +30,34 @@ export function sceneOf(doc: Doc, cast: Cast): Scene {
     const actor = cast.actorAt[t] < 0 ? null : cast.actors[cast.actorAt[t]]
     if (!actor) continue
     if (actor.sector && /^(?:GOV|MIL|IGO|LEG|JUD|COP|OPP|REB|PTY|LAB)$/.test(actor.sector)) officials++
-    if (!actor.country || actor.sector === 'CVL' || actor.sector === 'JRN') continue
+    const land = actor.country ?? (actor.sector === IGO ? IGO : null)
+    if (!land || actor.sector === 'CVL' || actor.sector === 'JRN') continue
     tokens.push(t)
-    lands.push(actor.country)
+    lands.push(land)
   }
   const home = homeOf(doc, cast, lands)
-  return { doc, cast, tokens, lands, home, isPolitical: officials > 0 || new Set(lands).size > 1 }
+  const isPolitical = officials > 0 || new Set(lands).size > 1
+  return { doc, cast, tokens, lands, home, dateline: datelineOf(doc, cast), isPolitical }
+}
+
+/** Blocks in which a dateline may stand: after the title and a lead. */
+const FIRST_BLOCKS = 4
+
+function datelineOf(doc: Doc, cast: Cast): string | null {
+  let block = -1
+  for (let s = 0; s + 1 < doc.sentenceStart.length && doc.sentenceBlock[s] < FIRST_BLOCKS; s++) {
+    if (doc.sentenceBlock[s] === block) continue
+    block = doc.sentenceBlock[s]
+    const t = doc.sentenceStart[s]
+    const word = form(doc, t)
+    if (!/^\p{Lu}{3,}$/u.test(word)) continue
+    const next = t + 1 < doc.sentenceStart[s + 1] ? form(doc, t + 1) : ''
+    if (!['(', ',', '-', '–', '—', '/'].includes(next)) continue
+    const land = findPlace(`${word[0]}${word.slice(1).toLowerCase()}`)?.country
+    if (land) return land
+    if (cast.actorAt[t] >= 0) return cast.actors[cast.actorAt[t]].country
+  }
+  return null
 }
 
 /** Share of the mentions of states and places that one must have to be the home of a page; and how many at least. */
@@ -39,10 +66,6 @@ const HOME = { share: 0.7, mentions: 2 }
 function homeOf(doc: Doc, cast: Cast, lands: readonly string[]): string | null {
   const votes = new Map<string, number>()
   for (const land of lands) votes.set(land, (votes.get(land) ?? 0) + 1)
-  // A body of states that plays is a party too: its commissioners are nobody's ministers.
-  for (const index of cast.actorAt) {
-    if (index >= 0 && cast.actors[index].sector === 'IGO') votes.set('IGO', (votes.get('IGO') ?? 0) + 1)
-  }
   for (let t = 0; t < cast.actorAt.length; t++) {
     if (cast.actorAt[t] >= 0 || doc.upos[t] !== UPOS.PROPN || !caseIsPlace(doc, t)) continue
     const land = findPlace(form(doc, t))?.country
@@ -50,7 +73,8 @@ function homeOf(doc: Doc, cast: Cast, lands: readonly string[]): string | null {
   }
   let all = 0
   for (const n of votes.values()) all += n
-  votes.delete('IGO')
+  // A body of states that plays is a party too: its commissioners are nobody's ministers.
+  votes.delete(IGO)
   for (const [land, n] of votes) if (n >= HOME.mentions && n >= HOME.share * all) return land
   return null
 }
@@ -100,6 +124,26 @@ function partiesNamed(doc: Doc, token: number): number {
 export function pairOf(scene: Scene, token: number): number[] {
   const pair = foremost(scene, token, 2)
   return pair.length === 2 ? pair : []
+}
+
+/** The two lands that a page is about: most spoken of, each in one of six of its mentions; null where it is otherwise. */
+export function rivalsOf({ lands }: Scene): readonly [string, string] | null {
+  const votes = new Map<string, number>()
+  for (const land of lands) votes.set(land, (votes.get(land) ?? 0) + 1)
+  const ranked = [...votes].toSorted((a, b) => b[1] - a[1])
+  if (ranked.length < 2 || ranked[1][1] * 6 < lands.length) return null
+  return ranked.length > 2 && ranked[2][1] === ranked[1][1] ? null : [ranked[0][0], ranked[1][0]]
+}
+
+const LEAST_MENTIONS = 2
+
+/** The land most spoken of, where it has its share of the mentions. */
+export function foremostLand({ lands }: Scene, least: number): string | null {
+  const votes = new Map<string, number>()
+  const states = lands.filter(land => land !== IGO)
+  for (const land of states) votes.set(land, (votes.get(land) ?? 0) + 1)
+  const [first] = [...votes].toSorted((a, b) => b[1] - a[1])
+  return first && first[1] >= Math.max(LEAST_MENTIONS, least * states.length) ? first[0] : null
 }
 
 /** One token for each of the states meant by "the two sides": those most spoken of so far; empty where too few are known. */

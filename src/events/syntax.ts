@@ -61,11 +61,19 @@ const isClausal = (doc: Doc, token: number): boolean => doc.upos[token] === UPOS
 /** The word that a relative pronoun stands for; the word itself where it is none. */
 export function referent(doc: Doc, token: number): number {
   const word = small(doc, token)
-  if (word !== 'who' && word !== 'which' && word !== 'that' && word !== 'whom') return token
+  if (word !== 'who' && word !== 'which' && word !== 'that' && word !== 'whom' && word !== 'whose') return token
   let at = doc.head[token]
   for (let steps = 0; at >= 0 && steps < 4; steps++) {
     if (doc.rel[at] === REL['acl:relcl']) return doc.head[at]
     at = doc.head[at]
+  }
+  // Where the parser lost the clause: the noun right before "who" or "which".
+  const first = doc.sentenceStart[doc.sentence[token]]
+  if (word === 'who' || word === 'which') {
+    const before = token - 1 > first && small(doc, token - 1) === ',' ? token - 2 : token - 1
+    if (before >= first && (doc.upos[before] === UPOS.NOUN || doc.upos[before] === UPOS.PROPN)) {
+      return doc.rel[before] === REL.flat ? doc.head[before] : before
+    }
   }
   return token
 }
@@ -147,6 +155,11 @@ export function objectOf(doc: Doc, verb: number): number {
   }
   for (const c of children(doc, verb)) if (doc.rel[c] === REL.obj) return referent(doc, c)
   for (const c of children(doc, verb)) if (doc.rel[c] === REL.iobj) return referent(doc, c)
+  // A bare noun right after the verb that is no time: "warned Ankara that …".
+  for (const c of children(doc, verb)) {
+    if (doc.rel[c] === REL['obl:unmarked'] && doc.timeOf[c] < 0 && doc.upos[c] === UPOS.PROPN && c === verb + 1)
+      return c
+  }
   if (doc.rel[verb] === REL['acl:relcl'] && hasOwnSubject(doc, verb)) {
     const own = children(doc, verb).some(c => doc.rel[c] === REL.nsubj && referent(doc, c) === doc.head[verb])
     if (!own) return doc.head[verb]

@@ -2,8 +2,9 @@ import type { Cast } from '../actors/index.ts'
 import { findPlace } from '../knowledge/index.ts'
 import { children, conjuncts, type Doc, form, lemma, REL, UPOS } from '../language/index.ts'
 import type { Mention, Participant, Span } from '../model/index.ts'
-import { landAround, partiesAt, type Scene } from './scene.ts'
-import { caseOf, referent, subjectOf } from './syntax.ts'
+import { landSaid, landUnderstood, type Nationalities } from './nationality.ts'
+import { IGO, partiesAt, type Scene } from './scene.ts'
+import { caseOf, referent, small, subjectOf } from './syntax.ts'
 import { PEOPLE, POLITICAL } from './tables/surroundings.ts'
 
 const MOST = 40
@@ -13,21 +14,55 @@ const WITHIN: readonly string[] = ['by', 'of', 'from', 'between', 'among']
 export function membersOf(scene: Scene, token: number): number[] {
   if (token < 0) return []
   const found: number[] = []
-  for (const c of conjuncts(scene.doc, token).slice(0, MOST)) {
+  for (const c of listed(scene, token).slice(0, MOST)) {
     for (const member of oneOf(scene, c, 0)) if (!found.includes(member)) found.push(member)
   }
   return found
 }
 
+/** Those coordinated with a word, by the tree; of states also by commas and "and", where the tree lost some of them. */
+function listed({ doc, cast }: Scene, token: number): number[] {
+  const found = conjuncts(doc, token)
+  if (!isState(cast, token)) return found
+  const first = doc.sentenceStart[doc.sentence[token]]
+  const end = doc.sentenceStart[doc.sentence[token] + 1]
+  const row: number[] = [token]
+  let joined = false
+  for (const step of [1, -1]) {
+    let comma = false
+    for (let t = token + step; t >= first && t < end && row.length < MOST; t += step) {
+      if (isState(cast, t)) {
+        if (!comma && t !== row.at(-1)! + step) break
+        row.push(t)
+        comma = false
+      } else if (SEPARATORS.has(small(doc, t))) {
+        comma = true
+        if (small(doc, t) === 'and') joined = true
+      } else if (small(doc, t) !== 'the' && doc.nameOf[t] < 0) break
+    }
+  }
+  return joined && row.length > 2 ? [...new Set([...found, ...row])].toSorted((a, b) => a - b) : found
+}
+const SEPARATORS: ReadonlySet<string> = new Set([',', 'and'])
+const isState = (cast: Cast, token: number): boolean =>
+  cast.actorAt[token] >= 0 && cast.actors[cast.actorAt[token]].kind === 'state'
+
 function oneOf(scene: Scene, token: number, depth: number): number[] {
   const { doc, cast } = scene
   const at = referent(doc, token)
   const known = cast.actorAt[at] >= 0 ? cast.actors[cast.actorAt[at]] : null
+  if (!known?.country && cast.members?.has(at)) return [at]
   if (!known?.country) {
     const parties = partiesAt(scene, at)
     if (parties.length) return parties
+    // "officers from both sides"
+    for (const c of children(doc, at)) {
+      if (doc.rel[c] !== REL.nmod || !['from', 'of'].includes(caseOf(doc, c) ?? '')) continue
+      const sides = cast.members?.has(c) ? [c] : partiesAt(scene, c)
+      if (sides.length) return sides
+    }
   }
-  if (known) return [at]
+  if (known) return [...coordinatedDemonyms(scene, at), at]
   if (doc.upos[at] === UPOS.PRON) return depth ? [] : pronounOf(scene, at)
   if (PEOPLE.has(lemma(doc, at)) && depth === 0 && !ofPeople(doc, at)) return [at]
   if (depth > 3) return []
@@ -45,6 +80,13 @@ function oneOf(scene: Scene, token: number, depth: number): number[] {
     if (PEOPLE.has(lemma(doc, c))) return [c]
   }
   return []
+}
+
+/** "Egyptian and Sudanese warplanes": those of the first land too. */
+function coordinatedDemonyms({ doc, cast }: Scene, token: number): number[] {
+  return [...children(doc, token)].filter(
+    c => doc.rel[c] === REL.amod && cast.actorAt[c] >= 0 && children(doc, c).some(d => doc.rel[d] === REL.conj),
+  )
 }
 
 const OWNERS: readonly number[] = [REL['nmod:poss'], REL.appos, REL.amod, REL.compound, REL['nmod:desc'], REL.flat]
@@ -111,11 +153,6 @@ export const landOf = (cast: Cast, token: number): string | null => {
   return actor ? (actor.country ?? actor.id) : null
 }
 
-/** Sectors of people who belong to the state that a page is about, where nothing else is said. */
-const DOMESTIC: ReadonlySet<string> = new Set(
-  'GOV,MIL,LEG,JUD,COP,OPP,CVL,LAB,BUS,EDU,REL,MED,JRN,AGR,ELI,PTY'.split(','),
-)
-
 /** A state or a part of one, a body of states, a party, an armed group …: not just any name. */
 export function isPolitical(cast: Cast, token: number): boolean {
   const index = cast.actorAt[token]
@@ -124,23 +161,38 @@ export function isPolitical(cast: Cast, token: number): boolean {
   return country !== null || (sector !== null && POLITICAL.has(sector))
 }
 
-/** Somebody who takes part, with the words of his mention. */
-export function participantAt(scene: Scene, token: number): Participant {
+/** Those whom a mention stands for, with its words: one, or several for "both governments". */
+export function participantsAt(scene: Scene, nationalities: Nationalities, token: number): Participant[] {
+  const { doc, cast } = scene
+  const several = cast.members?.get(token)
+  if (several && (cast.actorAt[token] < 0 || !cast.actors[cast.actorAt[token]].country)) {
+    const own = phraseSpan(doc, token)
+    return several.map(i => {
+      const { id, code, country, sector } = cast.actors[i]
+      return { spans: [own], text: doc.text.slice(...own), actor: id, code, country, sector }
+    })
+  }
+  return [participantAt(scene, nationalities, token)]
+}
+
+function participantAt(scene: Scene, nationalities: Nationalities, token: number): Participant {
   const { doc, cast } = scene
   const index = cast.actorAt[token]
   const actor = index < 0 ? null : cast.actors[index]
   const start = doc.start[token]
   const said: Mention | undefined = actor?.mentions.find(m => m.spans.some(([from, to]) => from <= start && start < to))
   const own = phraseSpan(doc, token)
-  const domestic = actor ? !actor.country && DOMESTIC.has(actor.sector ?? '') : PEOPLE.has(lemma(doc, token))
-  const place = domestic ? landAround(scene, token) : actor ? null : landOfPlace(doc, token)
-  const sector = actor?.sector ?? null
+  const owned = actor?.kind === 'unnamed' ? landSaid(scene, token) : null
+  const known = (actor?.country || actor?.sector === IGO) && !(owned && owned !== actor.country)
+  const land = known ? null : (landUnderstood(scene, nationalities, token) ?? (actor ? null : landOfPlace(doc, token)))
+  const country = known ? (actor?.country ?? null) : land === IGO ? null : land
+  const sector = land === IGO ? IGO : (actor?.sector ?? null)
   return {
     spans: said?.spans ?? [own],
     text: said?.text ?? doc.text.slice(...own),
     actor: actor?.id ?? null,
-    code: place && sector ? `${place}${sector}` : (actor?.code ?? place),
-    country: actor?.country ?? place,
+    code: known || !land ? (actor?.code ?? null) : land === IGO ? IGO : sector ? `${land}${sector}` : land,
+    country,
     sector,
   }
 }

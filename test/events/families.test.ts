@@ -25,7 +25,11 @@ const FAMILIES: Record<string, [sentence: string, ...events: string[]][]> = {
   ],
   'coordination and participles': [
     ['Chile and Peru condemned Bolivia.', 'ACCUSE happened: CHL, PER → BOL'],
-    ['Iran condemned France and expelled its ambassador.', 'ACCUSE happened: IRN → FRA', 'SANCTION happened: IRN →'],
+    [
+      'Iran condemned France and expelled its ambassador.',
+      'ACCUSE happened: IRN → FRA',
+      'SANCTION happened: IRN → FRA',
+    ],
     ['Police arrested a Turkish journalist accused of insulting the president.', 'COERCE happened: → TUR'],
   ],
 }

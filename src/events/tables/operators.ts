@@ -77,7 +77,19 @@ export const CONDITION: ReadonlySet<string> = new Set([
 
 /** Verbs that carry the noun of an act and add nothing of their own: "hold talks", "impose sanctions". */
 export const LIGHT: ReadonlySet<string> = new Set(
-  'hold,have,conduct,host,impose,take,launch,carry,make,issue,sign,begin,start,stage,open,give,lodge,file,deliver,reach,mount,express,pay,voice,level,place,slap,enforce,declare,introduce,wage,commit,undertake,perform,send,extend,grant,provide,resume,renew,continue,impose,accept,win,secure,seal,broker,chair,conclude,complete,suffer,receive,face,join,attend,organise,organize,lead,table,tender,submit,go,sustain,renew,intensify,step,lay,arrange'.split(
+  'face,undergo,hold,have,conduct,host,impose,take,launch,carry,make,issue,sign,begin,start,stage,open,give,lodge,file,deliver,reach,mount,express,pay,voice,level,place,slap,enforce,declare,introduce,wage,commit,undertake,perform,send,extend,grant,provide,resume,renew,continue,impose,accept,win,secure,seal,broker,chair,conclude,complete,suffer,receive,face,join,attend,organise,organize,lead,table,tender,submit,go,sustain,renew,intensify,step,lay,arrange'.split(
+    ',',
+  ),
+)
+
+/** Verbs whose subject is the one to whom the act of the noun is done: "face sanctions", "receive aid". */
+export const UNDERGOING: ReadonlySet<string> = new Set(
+  'face,suffer,receive,undergo,get,win,incur,escape,endure,draw,attract,secure,obtain'.split(','),
+)
+
+/** Nouns that belong to two states at once: what is done to "the border" is done to the other one. */
+export const BETWEEN: ReadonlySet<string> = new Set(
+  'border,frontier,crossing,checkpoint,airspace,embassy,consulate,ambassador,envoy,consul,commissioner,diplomat,relation,tie,talk,dialogue,negotiation,duty,tariff,border-crossing,import'.split(
     ',',
   ),
 )

@@ -47,7 +47,7 @@ export const COLLECTIVE: ReadonlySet<string> = new Set(
 
 /** People who protest or suffer without an office. */
 export const PEOPLE: ReadonlySet<string> = new Set(
-  'people,person,protester,protestor,demonstrator,activist,worker,student,farmer,trader,driver,teacher,doctor,nurse,miner,docker,resident,villager,woman,man,child,citizen,civilian,migrant,refugee,crowd,mob,youth,union,opponent,supporter,grower,picket,prisoner,shopkeeper,pensioner,fisherman,thousand,hundred,dozen,railwayman,lorry,employee,staff,journalist,monk,family,pilgrim,policeman,other,victim,passenger,tourist,student,lawyer,judge,trucker,taxi,artist,parent,settler,nomad'.split(
+  'people,person,protester,protestor,demonstrator,activist,worker,student,farmer,trader,driver,teacher,doctor,nurse,miner,docker,resident,villager,woman,man,child,citizen,civilian,migrant,refugee,crowd,mob,youth,union,opponent,supporter,grower,picket,prisoner,shopkeeper,pensioner,fisherman,thousand,hundred,dozen,railwayman,lorry,employee,staff,journalist,monk,family,pilgrim,policeman,other,victim,passenger,tourist,student,lawyer,judge,trucker,taxi,artist,parent,settler,nomad,majority,minority,side,truck,docker,striker,guard'.split(
     ',',
   ),
 )

@@ -1,0 +1,189 @@
+import { children, type Doc, lemma, REL, subtree } from '../language/index.ts'
+import type { Actor, Participant } from '../model/index.ts'
+import type { Draft } from './draft.ts'
+import { IGO, rivalsOf, type Scene } from './scene.ts'
+import { BETWEEN } from './tables/operators.ts'
+
+/**
+ * Parties that go without saying, filled from the discourse once the events are joined and linked: he whom an act answers,
+ * the other side of talks that were offered, the neighbour on the far side of "the border". What the text says stays as it is.
+ */
+export function fillParties(scene: Scene, kept: readonly Draft[]): void {
+  const byHead = new Map<number, Draft>()
+  for (const first of kept) for (const d of [first, ...first.others]) byHead.set(d.candidate.head, first)
+  for (const draft of kept) {
+    fromAnswer(draft)
+    fromCoordinate(scene.doc, draft, byHead)
+  }
+  for (const draft of kept) {
+    fromThreat(scene.doc, draft, byHead)
+    fromObject(scene, draft, byHead)
+    otherSide(scene.doc, draft, byHead)
+    fromComplement(scene, draft)
+    acrossTheBorder(scene, draft)
+  }
+}
+
+/** Acts done to somebody, of whom the one who answers was by all odds the one hit. */
+const HITTING: ReadonlySet<string> = new Set([
+  'SANCTION',
+  'THREATEN',
+  'ACCUSE',
+  'REQUEST',
+  'COERCE',
+  'ASSAULT',
+  'REJECT',
+])
+/** Acts that strike back at whoever did what they answer. */
+const STRIKING: ReadonlySet<string> = new Set(['SANCTION', 'THREATEN', 'ACCUSE', 'REJECT'])
+
+function fromAnswer(draft: Draft): void {
+  const asked = draft.answers
+  if (!asked) return
+  if (lacks(draft.recipients) && STRIKING.has(draft.candidate.frame.class)) {
+    draft.recipients = apart(asked.actors, draft.actors) ?? draft.recipients
+  }
+  const { frame } = draft.candidate
+  if (frame.class === 'ACCUSE' || frame.class === 'SUPPORT') return
+  if (lacks(asked.recipients) && HITTING.has(asked.candidate.frame.class)) {
+    asked.recipients = apart(draft.actors, asked.actors) ?? asked.recipients
+  }
+}
+
+const lacks = (people: readonly Participant[]): boolean => keysOf(people).size === 0
+const keysOf = (people: readonly Participant[]): Set<string> =>
+  new Set(people.flatMap(p => p.country ?? (p.sector === IGO ? IGO : [])))
+
+/** The lands of some without those of others; null where nobody is left. */
+function apart(people: readonly Participant[], others: readonly Participant[]): Participant[] | null {
+  const own = keysOf(others)
+  const left = people.filter(p => (p.country || p.sector === IGO) && !own.has(p.country ?? IGO))
+  return left.length ? left : null
+}
+
+/** "warned Lima that it could face sanctions": the threat is carried out by whoever utters it, upon whom it is uttered to. */
+function fromThreat(doc: Doc, draft: Draft, byHead: ReadonlyMap<number, Draft>): void {
+  if (!lacks(draft.actors) || (draft.status !== 'threatened' && draft.status !== 'conditional')) return
+  let at = draft.candidate.head
+  for (let steps = 0; steps < 4 && doc.head[at] >= 0; steps++) {
+    at = doc.head[at]
+    const threat = byHead.get(at)
+    if (threat?.candidate.frame.class !== 'THREATEN' || threat === draft) continue
+    draft.actors = threat.actors
+    if (!lacks(threat.recipients)) draft.recipients = threat.recipients
+    return
+  }
+}
+
+/** "protested the claim in Japan's paper", "lifted the sanctions that it had imposed on Mali": the land that the object names. */
+function fromObject({ doc, cast }: Scene, draft: Draft, byHead: ReadonlyMap<number, Draft>): void {
+  const { frame, object, voice } = draft.candidate
+  if (object < 0 || voice === 'noun' || !lacks(draft.recipients) || lacks(draft.actors)) return
+  const own = keysOf(draft.actors)
+  if (frame.class === 'RETREAT' || frame.class === 'CONCEDE') {
+    for (const c of children(doc, object)) {
+      if (doc.rel[c] !== REL['acl:relcl'] && doc.rel[c] !== REL.acl) continue
+      const found = byHead.get(c) && apart(byHead.get(c)!.recipients, draft.actors)
+      if (found) draft.recipients = found
+    }
+    return
+  }
+  if (!STRIKING.has(frame.class) || frame.class === 'THREATEN') return
+  const [from, to] = subtree(doc, object)
+  for (let t = from; t < to && t < from + FAR; t++) {
+    const actor = cast.actorAt[t] >= 0 ? cast.actors[cast.actorAt[t]] : null
+    if (!actor?.country || own.has(actor.country)) continue
+    draft.recipients = [participantOf(doc, actor, t)]
+    return
+  }
+}
+/** Tokens of an object that are looked at. */
+const FAR = 25
+
+function participantOf(doc: Doc, { mentions, id, code, country, sector }: Actor, token: number): Participant {
+  const [from, to] = [doc.start[token], doc.end[token]]
+  const said = mentions.find(m => m.spans.some(([a, b]) => a <= from && from < b))
+  return {
+    spans: said?.spans ?? [[from, to]],
+    text: said?.text ?? doc.text.slice(from, to),
+    actor: id,
+    code,
+    country,
+    sector,
+  }
+}
+
+/** "urged Peru to … and offered talks": what one says to somebody in one breath is said to him. */
+function fromCoordinate(doc: Doc, draft: Draft, byHead: ReadonlyMap<number, Draft>): void {
+  const { head, frame, voice } = draft.candidate
+  if (draft.recipients.length || frame.class !== 'AGREE' || voice !== 'active') return
+  for (const verb of [doc.rel[head] === REL.conj ? doc.head[head] : -1, ...verbsAfter(doc, head)]) {
+    const other = verb >= 0 ? byHead.get(verb) : undefined
+    if (!other || !['REQUEST', 'THREATEN', 'AGREE'].includes(other.candidate.frame.class)) continue
+    const found = apart(other.recipients, draft.actors)
+    if (found) {
+      draft.recipients = found
+      if (lacks(draft.actors)) draft.actors = other.actors
+    }
+    return
+  }
+}
+
+const verbsAfter = (doc: Doc, head: number): number[] => [...children(doc, head)].filter(c => doc.rel[c] === REL.conj)
+
+const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE'])
+
+/** Talks that were offered or agreed to somebody are with him. */
+function otherSide(doc: Doc, draft: Draft, byHead: ReadonlyMap<number, Draft>): void {
+  const { frame, head } = draft.candidate
+  if (!MUTUAL.has(frame.class) || draft.recipients.length || keysOf(draft.actors).size > 1) return
+  let at = head
+  for (let steps = 0; steps < 3 && doc.head[at] >= 0; steps++) {
+    at = doc.head[at]
+    const speech = byHead.get(at)
+    if (!speech || speech === draft || speech.candidate.frame.class !== 'AGREE') continue
+    const found = apart(speech.recipients, draft.actors.length ? draft.actors : speech.actors)
+    if (!found) return
+    if (lacks(draft.actors)) draft.actors = speech.actors
+    draft.recipients = found
+    return
+  }
+}
+
+/** "threatened to recall its judges from Kenya's courts": the other land that the threat or the promise speaks of. */
+function fromComplement({ doc, cast }: Scene, draft: Draft): void {
+  const { frame, head, voice } = draft.candidate
+  if (draft.recipients.length || voice !== 'active' || !['THREATEN', 'AGREE'].includes(frame.class)) return
+  const own = keysOf(draft.actors)
+  if (!own.size) return
+  const act = children(doc, head).find(c => doc.rel[c] === REL.xcomp)
+  if (act === undefined) return
+  // The words of the act first, then the condition that it hangs on: "threatened to strike if Iran …".
+  const [from, to] = subtree(doc, act)
+  const end = doc.sentenceStart[doc.sentence[head] + 1]
+  for (let t = from; t < (frame.class === 'THREATEN' ? end : to); t++) {
+    const actor = cast.actorAt[t] >= 0 ? cast.actors[cast.actorAt[t]] : null
+    if (!actor?.country || own.has(actor.country)) continue
+    draft.recipients = [participantOf(doc, actor, t)]
+    return
+  }
+}
+
+const CUTTING: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'RETREAT'])
+
+/** "will close the border", on a page about two lands. */
+function acrossTheBorder(scene: Scene, draft: Draft): void {
+  const { doc, cast } = scene
+  const { frame, object, head } = draft.candidate
+  if (!CUTTING.has(frame.class) || !lacks(draft.recipients)) return
+  const thing = object >= 0 ? object : children(doc, head).find(c => doc.rel[c] === REL.obj)
+  if (thing === undefined || !BETWEEN.has(lemma(doc, thing).toLowerCase())) return
+  const own = keysOf(draft.actors)
+  const rivals = rivalsOf(scene)
+  if (own.size !== 1 || !rivals?.includes([...own][0])) return
+  const other = rivals.find(land => !own.has(land))!
+  const actor = cast.actors.find(a => a.kind === 'state' && a.country === other)
+  if (!actor) return
+  const { id, code, country, sector, name } = actor
+  draft.recipients = [{ spans: [], text: name, actor: id, code, country, sector }]
+}
