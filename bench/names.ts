@@ -38,7 +38,7 @@ export default {
       const scorer = join(places.score, 'names.mjs')
       const asked = spawnSync(process.execPath, [scorer, gold, '--rows'], { encoding: 'utf8', maxBuffer: 1 << 28 })
       const pred = join(folder, 'pred.conllu')
-      writeFileSync(pred, annotateConllu(asked.stdout, engine))
+      writeFileSync(pred, await annotateConllu(asked.stdout, engine))
       const s = score<Scores>(places, 'names', gold, pred, '--types', 'PER,ORG,LOC')
       const cells = (x: Prf) => [points(x.P), points(x.R), points(x.F1)]
       rows.push([name, ...cells(s.micro), points(s.untyped.F1)])

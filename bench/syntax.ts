@@ -41,7 +41,7 @@ export default {
       const gold = join(places.data, 'syntax', `${set}.conllu.gz`)
       const rows = ask(places, gold, '--rows')
       const began = performance.now()
-      writeFileSync(file, annotateConllu(rows, engine))
+      writeFileSync(file, await annotateConllu(rows, engine))
       const seconds = (performance.now() - began) / 1000
       const tokens = rows.split('\n').filter(line => /^\d+\t/.test(line)).length
       const s = score<Scores>(places, 'syntax', gold, file)

@@ -30,7 +30,7 @@ Examples:
         throw new Failure('source.unreadable', { source: file, detail: (thrown as Error).message }, thrown)
       }
       const engine = await loadEngine()
-      if (options.conllu) return print(annotateConllu(text, engine))
+      if (options.conllu) return print(await annotateConllu(text, engine))
       const article = articleFromRow({ id: file, text, date: null, title: null, url: null, language: 'en' })
       return print(toConllu(await engine.annotate(article)))
     })

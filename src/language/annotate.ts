@@ -1,16 +1,11 @@
 import type { Article, Span } from '../model/index.ts'
 import { linkMentions } from './coreference/index.ts'
 import { type Doc, type NameSpan, childRows } from './doc.ts'
-import { REL, UPOS, UPOS_LABELS, XPOS, XPOS_LABELS } from './labels.ts'
-import { lemmaOf } from './lemmatiser.ts'
+import { XPOS_LABELS } from './labels.ts'
+import { type Lemmas, lemmaOf } from './lemmatiser.ts'
 import { fillNames } from './name-rules.ts'
-import type { Models } from './models.ts'
-import { gazetteerOf, nameLabels, nameSpans } from './names.ts'
-import { parseSentence } from './parser.ts'
+import type { SentenceReader } from './sentence-reader.ts'
 import { splitSentences } from './sentence-splitter.ts'
-import { surfaceOf } from './surface.ts'
-import { EDGE } from './surface.ts'
-import { tagSentence } from './tagger.ts'
 import { findTimes } from './times/index.ts'
 import { tokenise } from './tokeniser.ts'
 
@@ -30,12 +25,13 @@ export function segment(text: string, blocks: readonly { readonly span: Span }[]
 }
 
 /** Fills every column of a {@link Doc} over tokens that are given. */
-export function annotateTokens(
+export async function annotateTokens(
   article: Pick<Article, 'text' | 'language' | 'blocks'>,
   date: string | null,
   sentences: readonly TokenSentence[],
-  models: Models,
-): Doc {
+  reader: SentenceReader,
+  lemmas: Lemmas,
+): Promise<Doc> {
   const { text } = article
   const n = sentences.reduce((sum, s) => sum + s.tokens.length, 0)
   const column = {
@@ -52,31 +48,24 @@ export function annotateTokens(
   const sentenceStart = new Uint32Array(sentences.length + 1)
   const lemmaNumber = new Map<string, number>()
   const labelled: NameSpan[] = []
+  const words = sentences.map(({ tokens }) => tokens.map(([from, to]) => text.slice(from, to)))
+  const readings = await reader.read(words)
   let at = 0
-  for (const [s, { tokens }] of sentences.entries()) {
-    const words = tokens.map(([from, to]) => text.slice(from, to))
-    const surface = surfaceOf(words)
-    const tags = tagSentence(surface, models.tagger)
-    const tree = parseSentence(surface, tags, models.parser, REL.root)
-    for (let i = 0; i < tokens.length; i++) {
-      const tag = models.tags[tags[i + EDGE]]
-      ;[column.start[at + i], column.end[at + i]] = tokens[i]
+  for (const [s, reading] of readings.entries()) {
+    column.upos.set(reading.upos, at)
+    column.xpos.set(reading.xpos, at)
+    column.rel.set(reading.rel, at)
+    for (const [i, word] of words[s].entries()) {
+      ;[column.start[at + i], column.end[at + i]] = sentences[s].tokens[i]
       column.sentence[at + i] = s
-      column.upos[at + i] = tag.upos
-      column.xpos[at + i] = tag.xpos
-      column.head[at + i] = tree.head[i] < 0 ? -1 : at + tree.head[i]
-      column.rel[at + i] = tree.rel[i]
-      const lemma = lemmaOf(words[i], XPOS_LABELS[tag.xpos], models.lemmas)
+      column.head[at + i] = reading.head[i] < 0 ? -1 : at + reading.head[i]
+      const lemma = lemmaOf(word, XPOS_LABELS[reading.xpos[i]], lemmas)
       const known = lemmaNumber.get(lemma) ?? lemmaNumber.size
       lemmaNumber.set(lemma, known)
       column.lemma[at + i] = known
     }
-    if (models.names) {
-      const labels = nameLabels(surface, tags, gazetteerOf(words), models.names)
-      const first = at
-      labelled.push(...nameSpans(labels, words, i => column.upos[first + i] === UPOS.ADJ, at))
-    }
-    at += tokens.length
+    for (const { from, to, kind } of reading.names) labelled.push({ from: at + from, to: at + to, kind })
+    at += words[s].length
     sentenceStart[s + 1] = at
   }
   const bare: Doc = {
@@ -100,12 +89,4 @@ export function annotateTokens(
   const named: Doc = { ...bare, names }
   const timed: Doc = { ...named, ...findTimes(named) }
   return { ...timed, ...linkMentions(timed) }
-}
-
-/** A label of the tagger, "NOUN NNS", as the numbers of the columns. */
-export function tagOf(label: string): { upos: number; xpos: number } {
-  const [u, x] = label.split(' ')
-  const upos = UPOS_LABELS.indexOf(u as (typeof UPOS_LABELS)[number])
-  const xpos = XPOS_LABELS.indexOf(x as (typeof XPOS_LABELS)[number])
-  return { upos: Math.max(upos, UPOS.X), xpos: Math.max(xpos, XPOS.XX) }
 }

@@ -49,7 +49,7 @@ function row(doc: Doc, t: number, word: string, misc: readonly string[], feats =
 }
 
 /** Fills LEMMA, UPOS, XPOS, HEAD, DEPREL and `Name=` of a CoNLL-U text. All else is kept. */
-export function annotateConllu(conllu: string, engine: Engine): string {
+export async function annotateConllu(conllu: string, engine: Engine): Promise<string> {
   const blocks = conllu
     .replaceAll('\r', '')
     .split(/\n(?:[ \t]*\n)+/)
@@ -64,7 +64,7 @@ export function annotateConllu(conllu: string, engine: Engine): string {
       return [from, from + word.length]
     }),
   )
-  const doc = engine.annotateTokens(
+  const doc = await engine.annotateTokens(
     text,
     sentences.filter(tokens => tokens.length),
   )

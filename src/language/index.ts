@@ -5,7 +5,7 @@
  */
 export { annotateConllu, toConllu } from './conllu.ts'
 export * from './doc.ts'
-export { type Engine, loadEngine } from './engine.ts'
+export { type Engine, type EngineOptions, loadEngine } from './engine.ts'
 export { type ModelFile, encodeModel, modelFolder, readModel } from './model-file.ts'
 export * from './labels.ts'
 export { splitSentences } from './sentence-splitter.ts'

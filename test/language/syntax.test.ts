@@ -114,7 +114,7 @@ test('CoNLL-U gives offsets into the text, and filling it again keeps tokens, co
     '',
     '',
   ].join('\n')
-  const filled = annotateConllu(gold, engine).split('\n')
+  const filled = (await annotateConllu(gold, engine)).split('\n')
   expect(filled[0]).toBe('# newdoc id = d')
   expect(filled[1]).toMatch(/^1-2\tdidn’t\t/)
   expect(filled.slice(2, 5).map(line => line.split('\t')[1])).toEqual(['did', 'n’t', 'agree'])
