@@ -1,6 +1,6 @@
 import type { Engine } from '../language/index.ts'
 import type { Page, Reading, Row } from '../model/index.ts'
-import { read, readRow } from '../read/index.ts'
+import { coderOf, read, readRow } from '../read/index.ts'
 import type { Content } from '../record/index.ts'
 import { makePage } from '../source/index.ts'
 
@@ -14,5 +14,8 @@ export function readKept(content: Content, engine: Engine): Promise<Reading> {
 export const pageOf = ({ bytes, source, url, mediaType, charset, capturedAt }: Content): Page =>
   makePage(bytes, { source, url, mediaType, charset, capturedAt })
 
-export const sameCoder = (a: Reading['coder'], b: Reading['coder']): boolean =>
-  a.version === b.version && a.model === b.model && a.runtime === b.runtime && a.lexicon === b.lexicon
+/** Whether a reading was made by what reads now. */
+export function isCurrent(made: Reading['coder'], engine: Engine): boolean {
+  const now = coderOf(engine)
+  return (['version', 'model', 'runtime', 'lexicon'] as const).every(part => made[part] === now[part])
+}

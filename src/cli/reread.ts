@@ -12,7 +12,7 @@ export function register(program: Command): void {
     .addOption(dbOption())
     .addHelpText('after', '\nExample:\n  demarche reread --db april.db')
     .action(async (options: DbOption) => {
-      const [{ openRecord }, { loadEngine }, { readKept, sameCoder }, { asFailure }] = await Promise.all([
+      const [{ openRecord }, { loadEngine }, { readKept, isCurrent }, { asFailure }] = await Promise.all([
         import('../record/index.ts'),
         import('../language/index.ts'),
         import('./kept-page.ts'),
@@ -24,7 +24,7 @@ export function register(program: Command): void {
       let count = 0
       try {
         for (const { content, reading } of record.kept()) {
-          if (sameCoder(reading.coder, engine.coder)) continue
+          if (isCurrent(reading.coder, engine)) continue
           bar.tick(reading.id)
           try {
             const again = await readKept(content, engine)

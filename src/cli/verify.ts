@@ -44,11 +44,10 @@ export function register(program: Command): void {
 }
 
 async function replay() {
-  const [{ loadEngine }, { readKept, sameCoder }] = await Promise.all([
+  const [{ loadEngine }, { readKept, isCurrent }] = await Promise.all([
     import('../language/index.ts'),
     import('./kept-page.ts'),
   ])
   const engine = await loadEngine()
-  return async (content: Content, made: Reading) =>
-    sameCoder(engine.coder, made.coder) ? readKept(content, engine) : null
+  return async (content: Content, made: Reading) => (isCurrent(made.coder, engine) ? readKept(content, engine) : null)
 }

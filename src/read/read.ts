@@ -5,6 +5,7 @@ import type { Engine } from '../language/index.ts'
 import type { Article, Page, Reading } from '../model/index.ts'
 import { castSpeakers, findStatements } from '../statements/index.ts'
 import { assemble } from './assemble.ts'
+import { coderOf } from './coder.ts'
 
 /**
  * Reads a page: who did what to whom, when, and who says so.
@@ -26,5 +27,5 @@ export async function readArticle(article: Article, engine: Engine): Promise<Rea
   const statements = findStatements(doc, named, article.id)
   const cast = castSpeakers(doc, named, statements)
   const events = codeEvents(doc, cast, statements, article.id)
-  return assemble(article, doc, cast, statements, events, engine.coder)
+  return assemble(article, doc, cast, statements, events, coderOf(engine))
 }

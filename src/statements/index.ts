@@ -3,5 +3,6 @@
  * and who reports him.
  */
 export { findStatements } from './find-statements.ts'
+export { statementModel } from './model.ts'
 export { castSpeakers } from './cast-speakers.ts'
 export { type Quotation, findQuotations } from './quotation.ts'
