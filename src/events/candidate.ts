@@ -1,7 +1,7 @@
 import type { Cast } from '../actors/index.ts'
 import { children, conjuncts, type Doc, lemma, REL, UPOS } from '../language/index.ts'
 import { type Frame, NOUN_FRAMES, VERB_FRAMES } from './frame.ts'
-import { isPersonal, pairOf, type Scene } from './scene.ts'
+import { foremost, isPersonal, pairOf, type Scene } from './scene.ts'
 import { controlsObject, governorAt } from './status.ts'
 import {
   addressee,
@@ -20,7 +20,7 @@ import {
   small,
   subjectOf,
 } from './syntax.ts'
-import { ADJECTIVES, LIGHT, UNDERGOING } from './tables/operators.ts'
+import { ADJECTIVES, LIGHT, SPEECH_ACTS, UNDERGOING } from './tables/operators.ts'
 import { landOf, landOfPlace, membersOf } from './who.ts'
 
 /** A frame that a verb or a noun fills, before anything is decided about it. */
@@ -49,8 +49,10 @@ export function candidatesOf(scene: Scene): Candidate[] {
     if (!candidate) continue
     found.push(candidate)
     for (const token of candidate.trigger) taken.add(token)
-    if (candidate.frame.nouns && candidate.object >= 0) taken.add(candidate.object)
-    if (candidate.frame.nouns) taken.add(objectOf(doc, t))
+    if (candidate.frame.nouns && candidate.object >= 0 && !isActOfItsOwn(doc, candidate.frame, candidate.object))
+      taken.add(candidate.object)
+    const object = candidate.frame.nouns ? objectOf(doc, t) : -1
+    if (object >= 0 && !isActOfItsOwn(doc, candidate.frame, object)) taken.add(object)
   }
   for (let t = 0; t < doc.start.length; t++) {
     if (taken.has(t) || (doc.upos[t] !== UPOS.NOUN && doc.upos[t] !== UPOS.PROPN)) continue
@@ -59,6 +61,11 @@ export function candidatesOf(scene: Scene): Candidate[] {
   }
   return found.toSorted((a, b) => a.trigger[0] - b.trigger[0])
 }
+
+/** "demanded the release": what is asked for or promised is an act of another class. */
+const isActOfItsOwn = (doc: Doc, frame: Frame, noun: number): boolean =>
+  (frame.class === 'REQUEST' || frame.class === 'AGREE') &&
+  (NOUN_FRAMES.get(lemma(doc, noun).toLowerCase()) ?? []).some(f => !SPEECH_ACTS.has(f.class))
 
 const isVerbForm = (doc: Doc, t: number): boolean =>
   doc.rel[t] !== REL.amod && VERB_FRAMES.has(lemma(doc, t)) && children(doc, t).some(c => doc.rel[c] === REL.obj)
@@ -151,6 +158,7 @@ function verbCandidate(scene: Scene, verb: number): Candidate | null {
   if (frame.flags.has('mutual') && passive && !actors.length && object >= 0) {
     actors = obliqueOf(doc, object, 'between') >= 0 ? membersOf(scene, obliqueOf(doc, object, 'between')) : []
   }
+  if (frame.mode === 'third-party' && !recipients.length) recipients = thirdParties(scene, verb, actors)
   recipients = others(cast, frame, actors, recipients)
   const particle = frame.particle ? particleToken(doc, verb, frame.particle) : -1
   const extra = frame.nouns && object >= 0 && Math.abs(object - verb) <= 8 ? [object] : []
@@ -164,6 +172,14 @@ function verbCandidate(scene: Scene, verb: number): Candidate | null {
     object: at >= 0 ? at : object,
     voice: passive ? 'passive' : 'active',
   }
+}
+
+/** "has been mediating": between the two lands most spoken of, the mediator's left out. */
+function thirdParties(scene: Scene, verb: number, actors: readonly number[]): number[] {
+  const own = new Set(actors.map(a => landOf(scene.cast, a)))
+  return foremost(scene, verb, 3)
+    .filter(t => !own.has(landOf(scene.cast, t)))
+    .slice(0, 2)
 }
 
 /** "arrested nine": of whom a number is all that is said. */

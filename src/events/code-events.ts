@@ -48,7 +48,7 @@ export function codeEvents(doc: Doc, cast: Cast, statements: readonly Statement[
   lendRecipients(doc, drafts)
   const kept = joinMentions(doc, drafts)
   linkAnswers(doc, kept)
-  fillParties(scene, kept)
+  fillParties(scene, nationalities, kept)
   const ids = new Map<Draft, string>()
   const used = new Set<string>()
   for (const draft of kept) {

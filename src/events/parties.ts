@@ -1,17 +1,20 @@
-import { children, type Doc, lemma, REL, subtree } from '../language/index.ts'
+import { children, type Doc, lemma, REL, subtree, UPOS } from '../language/index.ts'
 import type { Actor, Participant } from '../model/index.ts'
 import type { Draft } from './draft.ts'
+import { landUnderstood, type Nationalities } from './nationality.ts'
 import { IGO, rivalsOf, type Scene } from './scene.ts'
-import { BETWEEN } from './tables/operators.ts'
+import { BETWEEN, PARTY_NOUNS } from './tables/operators.ts'
 
 /**
  * Parties that go without saying, filled from the discourse once the events are joined and linked: he whom an act answers,
  * the other side of talks that were offered, the neighbour on the far side of "the border". What the text says stays as it is.
  */
-export function fillParties(scene: Scene, kept: readonly Draft[]): void {
+export function fillParties(scene: Scene, nationalities: Nationalities, kept: readonly Draft[]): void {
   const byHead = new Map<number, Draft>()
   for (const first of kept) for (const d of [first, ...first.others]) byHead.set(d.candidate.head, first)
+  const rivals = rivalsOf(scene)
   for (const draft of kept) {
+    if (rivals) oppose(scene, rivals, draft)
     fromAnswer(draft)
     fromCoordinate(scene.doc, draft, byHead)
   }
@@ -19,7 +22,7 @@ export function fillParties(scene: Scene, kept: readonly Draft[]): void {
     fromThreat(scene.doc, draft, byHead)
     fromObject(scene, draft, byHead)
     otherSide(scene.doc, draft, byHead)
-    fromComplement(scene, draft)
+    fromComplement(scene, nationalities, draft)
     acrossTheBorder(scene, draft)
   }
 }
@@ -151,7 +154,8 @@ function otherSide(doc: Doc, draft: Draft, byHead: ReadonlyMap<number, Draft>): 
 }
 
 /** "threatened to recall its judges from Kenya's courts": the other land that the threat or the promise speaks of. */
-function fromComplement({ doc, cast }: Scene, draft: Draft): void {
+function fromComplement(scene: Scene, nationalities: Nationalities, draft: Draft): void {
+  const { doc, cast } = scene
   const { frame, head, voice } = draft.candidate
   if (draft.recipients.length || voice !== 'active' || !['THREATEN', 'AGREE'].includes(frame.class)) return
   const own = keysOf(draft.actors)
@@ -163,10 +167,36 @@ function fromComplement({ doc, cast }: Scene, draft: Draft): void {
   const end = doc.sentenceStart[doc.sentence[head] + 1]
   for (let t = from; t < (frame.class === 'THREATEN' ? end : to); t++) {
     const actor = cast.actorAt[t] >= 0 ? cast.actors[cast.actorAt[t]] : null
-    if (!actor?.country || own.has(actor.country)) continue
-    draft.recipients = [participantOf(doc, actor, t)]
+    if (!actor || doc.rel[t] === REL.amod) continue
+    const land = actor.country ?? landUnderstood(scene, nationalities, t)
+    if (!land || own.has(land)) continue
+    draft.recipients = [withLand(participantOf(doc, actor, t), land)]
     return
   }
+}
+
+const withLand = (p: Participant, land: string): Participant => {
+  if (land === IGO) return { ...p, country: null, sector: IGO, code: IGO }
+  return { ...p, country: land, code: p.sector ? `${land}${p.sector}` : land }
+}
+
+/** Dealings of one land with another. */
+const ACROSS: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'REQUEST', 'SANCTION', 'AGREE', 'SUPPORT'])
+
+/** "the other side", and "he accused Tehran" of somebody unknown, where two lands play: the one that is not the other party's. */
+function oppose({ doc, cast }: Scene, rivals: readonly [string, string], draft: Draft): void {
+  const { recipients, actors, frame } = draft.candidate
+  const other = (land: string) => rivals.find(r => r !== land)!
+  const own = keysOf(draft.actors)
+  if (own.size === 1 && rivals.includes([...own][0])) {
+    const isOther = (t: number) => children(doc, t).some(c => doc.rel[c] === REL.amod && lemma(doc, c) === 'other')
+    if (recipients.some(t => doc.upos[t] === UPOS.NOUN && PARTY_NOUNS.has(lemma(doc, t).toLowerCase()) && isOther(t)))
+      draft.recipients = draft.recipients.map(p => withLand(p, other([...own][0])))
+  }
+  const met = keysOf(draft.recipients)
+  if (!ACROSS.has(frame.class) || own.size || met.size !== 1 || !rivals.includes([...met][0])) return
+  if (actors.length === 1 && doc.upos[actors[0]] === UPOS.PRON && cast.actorAt[actors[0]] < 0)
+    draft.actors = draft.actors.map(p => withLand(p, other([...met][0])))
 }
 
 const CUTTING: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'RETREAT'])

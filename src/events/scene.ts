@@ -153,7 +153,7 @@ export function partiesAt(scene: Scene, token: number): number[] {
 }
 
 /** The states most spoken of up to the end of a sentence, in a token each; empty where there are not so many. */
-function foremost(scene: Scene, token: number, count: number): number[] {
+export function foremost(scene: Scene, token: number, count: number): number[] {
   const until = scene.doc.sentenceStart[scene.doc.sentence[token] + 1]
   const met = new Map<string, { times: number; last: number }>()
   for (let i = 0; i < scene.tokens.length && scene.tokens[i] < until; i++) {

@@ -96,6 +96,16 @@ const COMPLEMENT = new Set([
   REL.conj,
   REL.appos,
 ])
+const TOLD_OF: ReadonlySet<string> = new Set([
+  'say',
+  'report',
+  'believe',
+  'think',
+  'understand',
+  'allege',
+  'rumour',
+  'rumor',
+])
 const REPORTED: ReadonlySet<Status> = new Set(['threatened', 'denied', 'demanded', 'unclear'])
 
 /**
@@ -130,6 +140,13 @@ export function statusOf(doc: Doc, trigger: number, isSpeech = false): Status {
       break
     if (r === REL.nsubj && !LIGHT.has(lemma(doc, head))) break
     if (r === REL.acl && !isInfinitive(doc, node) && caseOf(doc, node) === null) break
+    // "are said to have broken into": told by nobody in particular.
+    if (
+      r === REL.xcomp &&
+      TOLD_OF.has(lemma(doc, head)) &&
+      children(doc, head).some(c => doc.rel[c] === REL['aux:pass'])
+    )
+      return 'unclear'
     const governor = governorAt(doc, head)
     if (governor?.status) {
       if (r === REL['nsubj:pass'] && doc.upos[head] !== UPOS.VERB) break

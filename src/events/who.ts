@@ -1,5 +1,5 @@
 import type { Cast } from '../actors/index.ts'
-import { findPlace } from '../knowledge/index.ts'
+import { countryOf, findPlace } from '../knowledge/index.ts'
 import { children, conjuncts, type Doc, form, lemma, REL, UPOS } from '../language/index.ts'
 import type { Mention, Participant, Span } from '../model/index.ts'
 import { landSaid, landUnderstood, type Nationalities } from './nationality.ts'
@@ -84,9 +84,11 @@ function oneOf(scene: Scene, token: number, depth: number): number[] {
 
 /** "Egyptian and Sudanese warplanes": those of the first land too. */
 function coordinatedDemonyms({ doc, cast }: Scene, token: number): number[] {
-  return [...children(doc, token)].filter(
-    c => doc.rel[c] === REL.amod && cast.actorAt[c] >= 0 && children(doc, c).some(d => doc.rel[d] === REL.conj),
-  )
+  const own = cast.actors[cast.actorAt[token]].country
+  return [...children(doc, token)]
+    .filter(c => doc.rel[c] === REL.amod && children(doc, c).some(d => doc.rel[d] === REL.conj))
+    .flatMap(c => [c, ...children(doc, c)])
+    .filter(c => landOfPlace(doc, c) !== null && landOfPlace(doc, c) !== own)
 }
 
 const OWNERS: readonly number[] = [REL['nmod:poss'], REL.appos, REL.amod, REL.compound, REL['nmod:desc'], REL.flat]
@@ -141,8 +143,10 @@ function lastSubject(scene: Scene, sentence: number, kinds: readonly string[]): 
 }
 
 /** The country of a named place that is no actor in its sentence: "in Amman". */
-export const landOfPlace = (doc: Doc, token: number): string | null =>
-  doc.upos[token] === UPOS.PROPN ? (findPlace(form(doc, token))?.country ?? null) : null
+export const landOfPlace = (doc: Doc, token: number): string | null => {
+  if (doc.upos[token] === UPOS.PROPN) return findPlace(form(doc, token))?.country ?? null
+  return doc.upos[token] === UPOS.ADJ && isCapital(doc, token) ? countryOf(form(doc, token)) : null
+}
 
 const ofPeople = (doc: Doc, token: number): boolean =>
   children(doc, token).some(c => doc.rel[c] === REL.nmod && caseOf(doc, c) === 'of')

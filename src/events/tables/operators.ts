@@ -110,6 +110,8 @@ export const SPEECH_ACTS: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'AC
 export const PARTIES: Readonly<Record<string, number>> = {
   two: 2,
   both: 2,
+  either: 2,
+  neither: 2,
   three: 3,
   four: 4,
   five: 5,
