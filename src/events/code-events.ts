@@ -13,6 +13,7 @@ import { innermostAt } from './asserting.ts'
 import { linkAnswers } from './answering.ts'
 import { type Candidate, candidatesOf, OUTWARD } from './candidate.ts'
 import { confidenceOf } from './confidence.ts'
+import { lendDays } from './day-of-others.ts'
 import type { Draft } from './draft.ts'
 import { goldsteinOf } from './frame.ts'
 import { joinMentions } from './joining.ts'
@@ -48,6 +49,7 @@ export function codeEvents(doc: Doc, cast: Cast, statements: readonly Statement[
   lendRecipients(doc, drafts)
   const kept = joinMentions(doc, drafts)
   linkAnswers(doc, kept)
+  lendDays(doc, statements, kept)
   fillParties(scene, nationalities, kept)
   const ids = new Map<Draft, string>()
   const used = new Set<string>()

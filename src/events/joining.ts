@@ -48,6 +48,7 @@ const isEchoOf = (a: Draft, b: Draft): boolean => {
 function isSame(doc: Doc, a: Draft, b: Draft): boolean {
   const [f, g] = [a.candidate.frame, b.candidate.frame]
   if (f.class !== g.class || !timesAgree(a.time, b.time)) return false
+  if (isHeadline(doc, a) && !isHeadline(doc, b) && isRetold(a, b)) return true
   const alike = f.lemma === g.lemma || (f.mode !== null && f.mode === g.mode) || stem(f.lemma) === stem(g.lemma)
   if (!alike && !(f.mode === null && g.mode === null && !REPEATABLE.has(f.class))) return false
   if (isDone(a.status) !== isDone(b.status) && a.status !== 'denied' && b.status !== 'denied') return false
@@ -69,6 +70,21 @@ function isSame(doc: Doc, a: Draft, b: Draft): boolean {
   }
   const [n, m] = [a.numbers[0]?.value, b.numbers[0]?.value]
   return known && (n === undefined || m === undefined || n === m || a.numbers[0].of !== b.numbers[0].of)
+}
+
+const isHeadline = (doc: Doc, d: Draft): boolean => doc.blocks[doc.sentenceBlock[d.sentence]]?.kind === 'title'
+
+/** Is it what the headline tells? Headlines are retold below: the same class and doer, and the same mode or word. */
+function isRetold(a: Draft, b: Draft): boolean {
+  const [f, g] = [a.candidate.frame, b.candidate.frame]
+  if (a.others.some(d => d.sentence < b.sentence) || isDone(a.status) !== isDone(b.status)) return false
+  const [own, theirs] = [landsOf(a.actors), landsOf(b.actors)]
+  const [hit, struck] = [landsOf(a.recipients), landsOf(b.recipients)]
+  if (f.flags.has('mutual') && g.flags.has('mutual')) {
+    return f.class !== 'AGREE' && share(new Set([...own, ...hit]), new Set([...theirs, ...struck]))
+  }
+  if (f.mode !== g.mode || (hit.size && struck.size && !share(hit, struck))) return false
+  return share(own, theirs) || (!own.size && f.mode !== null)
 }
 
 const determined = (doc: Doc, d: Draft): string => {
