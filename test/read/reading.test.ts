@@ -170,7 +170,8 @@ test('fewer than twenty words are never refused', async () => {
 })
 
 test('a language without spaces between its words is told too', async () => {
-  const chinese = '外交部发言人周二表示，双方应通过对话解决分歧，任何一方都不应采取使局势升级的行动。会谈将于下周在日内瓦举行。'
+  const chinese =
+    '外交部发言人周二表示，双方应通过对话解决分歧，任何一方都不应采取使局势升级的行动。会谈将于下周在日内瓦举行。'
   const found = await readRow(row(chinese), engine)
   expect(found.warnings.map(w => w.code)).toContain('language.notRead')
 })
