@@ -9,7 +9,7 @@ import {
   type Span,
   type Statement,
 } from '../model/index.ts'
-import { innermostAt } from './asserting.ts'
+import { assertedBy } from './asserting.ts'
 import { linkAnswers } from './answering.ts'
 import { type Candidate, candidatesOf, OUTWARD } from './candidate.ts'
 import { confidenceOf } from './confidence.ts'
@@ -49,8 +49,8 @@ export function codeEvents(doc: Doc, cast: Cast, statements: readonly Statement[
   lendRecipients(doc, drafts)
   const kept = joinMentions(doc, drafts)
   linkAnswers(doc, kept)
-  lendDays(doc, statements, kept)
   fillParties(scene, nationalities, kept)
+  lendDays(doc, statements, kept)
   const ids = new Map<Draft, string>()
   const used = new Set<string>()
   for (const draft of kept) {
@@ -86,7 +86,7 @@ function draftOf(
     isEcho,
     status,
     time: timeOf(doc, candidate, status),
-    assertedBy: innermostAt(statements, doc.start[trigger[0]])?.id ?? null,
+    assertedBy: assertedBy(doc, statements, trigger[0])?.id ?? null,
     actors,
     recipients: withoutOwn(candidate, actors, people(candidate.recipients)),
     numbers: quantitiesAt(doc, counted),

@@ -11,18 +11,12 @@ import { shifted } from './timing.ts'
  */
 export function lendDays(doc: Doc, statements: readonly Statement[], kept: readonly Draft[]): void {
   const all = kept.flatMap(first => [first, ...first.others])
-  const byHead = new Map(all.map(d => [d.candidate.head, d]))
-  for (const draft of all) {
-    const steps = stepsAfter(doc, draft.candidate.head)
-    if (!steps) continue
-    const after = byHead.get(steps.verb)
-    const time = after?.time ?? null
-    if (!time?.start || time.start !== time.end) continue
-    draft.time = shifted(time, -steps.days)
-  }
+  const bySentence = new Map<number, Draft[]>()
+  for (const d of all) bySentence.set(d.sentence, [...(bySentence.get(d.sentence) ?? []), d])
+  for (const [sentence, here] of bySentence) countBack(doc, sentence, here)
   for (const first of kept) {
     first.time ??= first.others.find(d => d.time)?.time ?? null
-    first.time ??= daySaid(doc, statements, first)
+    for (const d of [first, ...first.others]) first.time ??= daySaid(doc, statements, d)
   }
   for (const [i, draft] of kept.entries()) draft.time ??= dayOfMeeting(doc, kept, i)
 }
@@ -30,22 +24,26 @@ export function lendDays(doc: Doc, statements: readonly Statement[], kept: reado
 const UNITS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7 }
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
-/** "a day after …", "two weeks after …" before a clause: the days between, and the verb of the clause that it follows. */
-function stepsAfter(doc: Doc, head: number): { days: number; verb: number } | null {
-  let clause = head
-  for (let steps = 0; steps < 3 && doc.rel[clause] === REL.conj && doc.head[clause] >= 0; steps++)
-    clause = doc.head[clause]
-  if (doc.rel[clause] !== REL.advcl && doc.rel[clause] !== REL.obl && doc.rel[clause] !== REL.nmod) return null
-  const mark = children(doc, clause).find(
-    c => (doc.rel[c] === REL.mark || doc.rel[c] === REL.case) && small(doc, c) === 'after' && c < clause,
-  )
-  if (mark === undefined || mark < 2) return null
-  const unit = UNITS[small(doc, mark - 1)]
-  const count = small(doc, mark - 2)
-  const number = count === 'a' || count === 'the' ? 1 : Math.max(NUMBERS.indexOf(count), Number(count) || -1)
-  if (!unit || number < 1 || number > 60) return null
-  return { days: unit * number, verb: doc.head[clause] }
+/** "recalled its envoy on Monday, two days after … expelled …": what stands after the words is so many days before. */
+function countBack(doc: Doc, sentence: number, here: readonly Draft[]): void {
+  const end = doc.sentenceStart[sentence + 1]
+  for (let t = doc.sentenceStart[sentence] + 2; t < end; t++) {
+    if (small(doc, t) !== 'after') continue
+    const unit = UNITS[small(doc, t - 1)]
+    const count = small(doc, t - 2)
+    const number = count === 'a' || count === 'the' ? 1 : Math.max(NUMBERS.indexOf(count), Number(count) || -1)
+    if (!unit || number < 1 || number > MOST_STEPS) continue
+    const anchor = here.findLast(d => d.candidate.head < t && isDay(d.time))?.time
+    if (!anchor) return
+    for (const draft of here) {
+      const own = draft.time && (draft.time.start !== anchor.start || draft.time.end !== anchor.end)
+      if (draft.candidate.head > t && !own && isDone(draft.status)) draft.time = shifted(anchor, -unit * number)
+    }
+    return
+  }
 }
+const MOST_STEPS = 60
+const isDay = (time: Time | null): boolean => time?.start != null && time.start === time.end
 
 /** "Greece has rejected the offer, its minister said on Monday." */
 function daySaid(doc: Doc, statements: readonly Statement[], { assertedBy, candidate, status }: Draft): Time | null {

@@ -81,7 +81,10 @@ function isRetold(a: Draft, b: Draft): boolean {
   const [own, theirs] = [landsOf(a.actors), landsOf(b.actors)]
   const [hit, struck] = [landsOf(a.recipients), landsOf(b.recipients)]
   if (f.flags.has('mutual') && g.flags.has('mutual')) {
-    return f.class !== 'AGREE' && share(new Set([...own, ...hit]), new Set([...theirs, ...struck]))
+    if (f.class === 'AGREE') return false
+    const [all, more] = [new Set([...own, ...hit]), new Set([...theirs, ...struck])]
+    // One side in each, or one in common: the two sides of one meeting.
+    return share(all, more) || (all.size === 1 && more.size === 1)
   }
   if (f.mode !== g.mode || (hit.size && struck.size && !share(hit, struck))) return false
   return share(own, theirs) || (!own.size && f.mode !== null)

@@ -1,3 +1,4 @@
+import type { Cast } from '../actors/index.ts'
 import { children, type Doc, lemma, REL, subtree, UPOS } from '../language/index.ts'
 import type { Actor, Participant } from '../model/index.ts'
 import type { Draft } from './draft.ts'
@@ -194,6 +195,11 @@ function oppose({ doc, cast }: Scene, rivals: readonly [string, string], draft: 
       draft.recipients = draft.recipients.map(p => withLand(p, other([...own][0])))
   }
   const met = keysOf(draft.recipients)
+  if (frame.class === 'CONSULT' && !actors.length && met.size === 1 && rivals.includes([...met][0])) {
+    const state = stateOf(cast, other([...met][0]))
+    if (state) draft.actors = [state]
+    return
+  }
   if (!ACROSS.has(frame.class) || own.size || met.size !== 1 || !rivals.includes([...met][0])) return
   if (actors.length === 1 && doc.upos[actors[0]] === UPOS.PRON && cast.actorAt[actors[0]] < 0)
     draft.actors = draft.actors.map(p => withLand(p, other([...met][0])))
@@ -212,8 +218,14 @@ function acrossTheBorder(scene: Scene, draft: Draft): void {
   const rivals = rivalsOf(scene)
   if (own.size !== 1 || !rivals?.includes([...own][0])) return
   const other = rivals.find(land => !own.has(land))!
-  const actor = cast.actors.find(a => a.kind === 'state' && a.country === other)
-  if (!actor) return
+  const state = stateOf(cast, other)
+  if (state) draft.recipients = [state]
+}
+
+/** A state that is meant though not said. */
+function stateOf(cast: Cast, land: string): Participant | null {
+  const actor = cast.actors.find(a => a.kind === 'state' && a.country === land)
+  if (!actor) return null
   const { id, code, country, sector, name } = actor
-  draft.recipients = [{ spans: [], text: name, actor: id, code, country, sector }]
+  return { spans: [], text: name, actor: id, code, country, sector }
 }

@@ -25,7 +25,7 @@ export function timeOf(doc: Doc, candidate: Candidate, status: Status): Time | n
     // "agreed to resume talks in May": the day of what is agreed, not of the agreement.
     if (act >= 0 && span.from > act) continue
     const time = bounded(doc, span, status, today)
-    if (fitsStatus(time, status, today)) return clipped(time, status, today)
+    if (fitsStatus(time, status, today) || isOpen(doc, span)) return clipped(time, status, today)
   }
   const carried = isPast(doc, candidate.head) && isDone(status) ? carriedTime(doc, doc.sentence[candidate.head]) : null
   return carried && fitsStatus(carried, status, today) ? carried : null
@@ -114,6 +114,10 @@ function bounded(doc: Doc, span: TimeSpan, status: Status, today: string | null)
   if (says('by') || says('before')) return { ...time, start: isDone(status) ? null : today }
   return time
 }
+
+/** "until Sunday": it may end after today though it began before. */
+const isOpen = (doc: Doc, { from }: TimeSpan): boolean =>
+  [small(doc, from), from > 0 ? small(doc, from - 1) : ''].some(w => w === 'until' || w === 'till')
 
 const DUE: ReadonlySet<string> = new Set(['due', 'scheduled', 'planned', 'set'])
 const DAY = 864e5
