@@ -30,6 +30,11 @@ const FAILURES = {
     '{source}: the archive holds no pages',
     'Pages in it are HTML or text that a server gave with status 200.',
   ],
+  'source.climbs': [
+    '{source}: refused, its name leads out of the archive',
+    'If it is yours, pack it again without ".." in the names.',
+  ],
+  'source.locked': ['{source}: it is locked with a password', 'Unpack it and give the folder.'],
   'source.revisit': [
     '{source}: the record only says that a page was unchanged, and the page is not in this archive',
     'Give the archive that holds it.',

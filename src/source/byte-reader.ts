@@ -68,6 +68,11 @@ export class ByteReader {
     }
   }
 
+  /** Lets go of the stream, which may not have been read to its end. */
+  async close(): Promise<void> {
+    await this.#stream.return?.()
+  }
+
   #takeLine(length: number, ended: boolean): string {
     const line = this.#buffer.toString('utf8', 0, length)
     this.advance(length + (ended ? 1 : 0))

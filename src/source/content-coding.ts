@@ -1,24 +1,17 @@
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib'
 import { Failure } from '../model/index.ts'
-import { MEGABYTE, megabytes } from './options.ts'
-
-/** A page shrinks to a tenth; what grows a hundredfold past the first megabyte is made to do harm. */
-const RATIO = 100
-
-type Unpack = (bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8Array
+import { MEGABYTE, megabytes, RATIO } from './options.ts'
+import { Overflow, type Packing, PACKINGS, unpack } from './unpack.ts'
 
 /** "deflate" is zlib by the standard and raw in old servers. */
-const deflate: Unpack = (bytes, options) =>
-  (bytes[0] & 0x0f) === 8 && ((bytes[0] << 8) | bytes[1]) % 31 === 0
-    ? inflateSync(bytes, options)
-    : inflateRawSync(bytes, options)
+const deflate = (bytes: Uint8Array): Packing =>
+  (bytes[0] & 0x0f) === 8 && ((bytes[0] << 8) | bytes[1]) % 31 === 0 ? PACKINGS.zlib : PACKINGS.raw
 
-const CODINGS: Readonly<Record<string, Unpack>> = {
-  gzip: gunzipSync,
-  'x-gzip': gunzipSync,
+const CODINGS: Readonly<Record<string, (bytes: Uint8Array) => Packing>> = {
+  gzip: () => PACKINGS.gzip,
+  'x-gzip': () => PACKINGS.gzip,
   deflate,
-  br: brotliDecompressSync,
-  zstd: zstdDecompressSync,
+  br: () => PACKINGS.brotli,
+  zstd: () => PACKINGS.zstd,
 }
 
 export const ACCEPTED_CODINGS = 'gzip, deflate, br, zstd'
@@ -29,12 +22,12 @@ export const ACCEPTED_CODINGS = 'gzip, deflate, br, zstd'
  *
  * @throws Failure source.bomb, source.tooLarge, source.damaged
  */
-export function decodeContent(
+export async function decodeContent(
   body: Uint8Array,
   header: string | null | undefined,
   source: string,
   limit: number,
-): Uint8Array {
+): Promise<Uint8Array> {
   const codings = (header ?? '')
     .toLowerCase()
     .split(',')
@@ -43,16 +36,15 @@ export function decodeContent(
   if (!codings.length || !body.length) return body
   if (codings.length > 1)
     throw new Failure('source.bomb', { source, detail: `${codings.length} layers of compression` })
-  const unpack = Object.hasOwn(CODINGS, codings[0]) ? CODINGS[codings[0]] : null
-  if (!unpack) throw new Failure('source.damaged', { source, detail: `compressed as ${codings[0].slice(0, 40)}` })
-  if (unpack === gunzipSync && (body[0] !== 0x1f || body[1] !== 0x8b)) return body
+  const packing = Object.hasOwn(CODINGS, codings[0]) ? CODINGS[codings[0]](body) : null
+  if (!packing) throw new Failure('source.damaged', { source, detail: `compressed as ${codings[0].slice(0, 40)}` })
+  if (packing === PACKINGS.gzip && (body[0] !== 0x1f || body[1] !== 0x8b)) return body
   const byRatio = Math.max(MEGABYTE, body.length * RATIO)
   try {
-    return unpack(body, { maxOutputLength: Math.min(limit, byRatio) })
+    return await unpack(body, packing, Math.min(limit, byRatio))
   } catch (e) {
-    const { code, message } = e as NodeJS.ErrnoException
-    if (code !== 'ERR_BUFFER_TOO_LARGE')
-      throw new Failure('source.damaged', { source, detail: `${codings[0]}: ${message}` }, e)
+    if (!(e instanceof Overflow))
+      throw new Failure('source.damaged', { source, detail: `${codings[0]}: ${(e as Error).message}` }, e)
     if (byRatio < limit) throw new Failure('source.bomb', { source, detail: `it grows more than ${RATIO}-fold` }, e)
     throw new Failure('source.tooLarge', { source, size: `more than ${megabytes(limit)}`, limit: megabytes(limit) }, e)
   }

@@ -2,7 +2,7 @@ import { constants, gunzipSync } from 'node:zlib'
 import { signatureOf } from './media-type.ts'
 
 /** What a source is, by its first bytes. */
-export type Kind = 'warc' | 'mhtml' | 'page'
+export type Kind = 'warc' | 'zip' | 'mhtml' | 'page'
 
 /** Bytes that tell the kind; the header of a saved page may be long. */
 export const HEAD = 16_384
@@ -12,9 +12,11 @@ export function kindOf(head: Uint8Array): Kind {
   const signature = signatureOf(head)?.mediaType
   if (signature === 'application/gzip') {
     const inner = beginningOf(head)
-    return signatureOf(inner)?.mediaType === 'application/gzip' ? 'page' : kindOf(inner)
+    // A gzip file in a gzip file, or a zip archive, is no page and will be said so.
+    return /^application\/(?:gzip|zip)$/.test(signatureOf(inner)?.mediaType ?? '') ? 'page' : kindOf(inner)
   }
-  if (signature === 'application/warc') return 'warc'
+  if (signature === 'application/warc' || signature === 'application/x-arc') return 'warc'
+  if (signature === 'application/zip') return 'zip'
   const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, HEAD)).toString('latin1')
   return isMhtml(text) ? 'mhtml' : 'page'
 }

@@ -14,6 +14,8 @@ export interface SourceOptions {
 
 export const MEGABYTE = 1_000_000
 export const PAGE_LIMIT = 50 * MEGABYTE
+/** A page shrinks to a tenth; what grows a hundredfold past the first megabyte is made to do harm. */
+export const RATIO = 100
 
 /** Bytes as whole megabytes for a message, never "0". */
 export const megabytes = (bytes: number): number => Math.max(1, Math.ceil(bytes / MEGABYTE))

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { gunzipSync } from 'node:zlib'
 import { Failure, type Page } from '../model/index.ts'
 import { decode } from './charset.ts'
 import { looksBinary, mediaTypeOf, signatureOf } from './media-type.ts'
 import { megabytes } from './options.ts'
+import { Overflow, PACKINGS, unpack } from './unpack.ts'
 
 /** What is known of a page beside its bytes. */
 export interface Provenance {
@@ -27,8 +27,6 @@ export function makePage(bytes: Uint8Array, from: Provenance): Page {
   if (!bytes.length) throw new Failure('source.empty', { source })
   const signature = signatureOf(bytes)
   if (signature?.mediaType === 'application/pdf') throw new Failure('source.pdf', { source })
-  if (signature?.mediaType === 'application/zip')
-    throw new Failure('source.notYet', { source, what: signature.name, remedy: 'Unpack it and give the folder.' })
   if (signature) throw new Failure('source.binary', { source, detail: `it is ${signature.name}` })
   const { charset, text } = decode(bytes, from.charset ?? null)
   const wide = charset.startsWith('utf-16')
@@ -51,17 +49,16 @@ export function makePage(bytes: Uint8Array, from: Provenance): Page {
  *
  * @throws Failure source.tooLarge, source.damaged
  */
-export function gunzip(bytes: Uint8Array, source: string, limit: number): Uint8Array {
+export async function gunzip(bytes: Uint8Array, source: string, limit: number): Promise<Uint8Array> {
   try {
-    return gunzipSync(bytes, { maxOutputLength: limit })
+    return await unpack(bytes, PACKINGS.gzip, limit)
   } catch (e) {
-    const { code, message } = e as NodeJS.ErrnoException
-    if (code === 'ERR_BUFFER_TOO_LARGE')
+    if (e instanceof Overflow)
       throw new Failure(
         'source.tooLarge',
         { source, size: `more than ${megabytes(limit)}`, limit: megabytes(limit) },
         e,
       )
-    throw new Failure('source.damaged', { source, detail: `gzip: ${message}` }, e)
+    throw new Failure('source.damaged', { source, detail: `gzip: ${(e as Error).message}` }, e)
   }
 }

@@ -1,21 +1,18 @@
 import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
-import type { Page, Unreadable } from '../model/index.ts'
+import { Failure, type Page, type Unreadable } from '../model/index.ts'
 import { ByteReader } from './byte-reader.ts'
 import { collect, fileFailure, headOf, readWhole } from './file.ts'
 import { pagesIn } from './folder.ts'
 import { HEAD, kindOf } from './kind.ts'
 import { linkListOf } from './link-list.ts'
-import { declaredByName, signatureOf } from './media-type.ts'
-import { pageOfMhtml } from './mhtml.ts'
 import { PAGE_LIMIT, type SourceOptions } from './options.ts'
-import { gunzip, makePage } from './page.ts'
-import { archiveFile, pageAt, pagesOfWarc } from './warc.ts'
+import { pageOfFile } from './saved-page.ts'
+import { archiveFile, archiveStream, pageAt, pagesOfWarc } from './warc.ts'
 
 /**
- * Every page of a source, in order: a file, a web archive (or "archive.warc.gz#offset", one record of it), a
- * folder with all below it, or "-" for standard input.
+ * Every page of a source, in order: a file, a web archive (or "archive.warc.gz#offset", one record of it), a zip
+ * archive (or "saved.zip#page.html"), a folder with all below it, or "-" for standard input.
  * What cannot be read gives its record, and the rest goes on; nothing is thrown.
  *
  * @example
@@ -38,8 +35,8 @@ async function* readAddress(source: string, options: SourceOptions): AsyncGenera
 }
 
 async function* readPath(path: string, options: SourceOptions): AsyncGenerator<Page | Unreadable> {
-  const record = /^(.+)#(\d+(?:\+\d+)?)$/.exec(path)
-  if (record && !existsSync(path)) yield await pageAt(record[1], record[2], options.limit ?? PAGE_LIMIT)
+  const part = existsSync(path) ? null : partOf(path)
+  if (part) yield* readPart(part.archive, part.name, options)
   else if (!(await stat(path)).isDirectory()) yield* readNamed(readFile(path, options), options)
   else
     for await (const entry of pagesIn(path)) {
@@ -47,6 +44,24 @@ async function* readPath(path: string, options: SourceOptions): AsyncGenerator<P
       else yield* readEntry(entry, options)
     }
 }
+
+/** "saved.zip#page.html" and "x.warc.gz#1234" in their two parts; null where no such file is there. */
+function partOf(path: string): { archive: string; name: string } | null {
+  for (let at = path.indexOf('#', 1); at > 0; at = path.indexOf('#', at + 1))
+    if (existsSync(path.slice(0, at))) return { archive: path.slice(0, at), name: path.slice(at + 1) }
+  return null
+}
+
+async function* readPart(archive: string, name: string, options: SourceOptions): AsyncGenerator<Page | Unreadable> {
+  const kind = kindOf(await headOf(archive, HEAD))
+  if (kind === 'zip') yield* (await zip()).pagesOfZip(archive, archive, options, name)
+  else if (kind === 'warc' && /^\d+(?:\+\d+)?$/.test(name))
+    yield await pageAt(archiveFile(archive), name, options.limit ?? PAGE_LIMIT)
+  else throw new Failure('source.missing', { source: `${archive}#${name}` })
+}
+
+/** Few sources are zip archives; the others need not wait for it to load. */
+const zip = () => import('./zip.ts')
 
 /** A file of a folder. Nobody named it: if it is a list, nothing that it names is fetched. */
 async function* readEntry(path: string, options: SourceOptions): AsyncGenerator<Page | Unreadable> {
@@ -72,22 +87,21 @@ async function* readNamed(
 async function* readFile(path: string, options: SourceOptions): AsyncGenerator<Page | Unreadable> {
   const limit = options.limit ?? PAGE_LIMIT
   // An archive is known by its bytes, and never held whole.
-  if (kindOf(await headOf(path, HEAD)) === 'warc') yield* pagesOfWarc(archiveFile(path), options)
-  else yield pageOf(await readWhole(path, path, limit), path, limit)
+  const kind = kindOf(await headOf(path, HEAD))
+  if (kind === 'warc') yield* pagesOfWarc(archiveFile(path), options)
+  else if (kind === 'zip') yield* (await zip()).pagesOfZip(path, path, options)
+  else yield await pageOfFile(await readWhole(path, path, limit), path, limit)
 }
 
 async function* readStandardInput(options: SourceOptions): AsyncGenerator<Page | Unreadable> {
   const { stdin = process.stdin, limit = PAGE_LIMIT } = options
   const reader = new ByteReader(stdin)
-  if (kindOf(await reader.peek(HEAD)) === 'warc')
-    yield* pagesOfWarc({ source: '-', stream: reader.rest(), reopen: null }, options)
-  else yield pageOf(await collect(reader.rest(), '-', limit), '-', limit)
-}
-
-function pageOf(bytes: Uint8Array, source: string, limit: number): Page {
-  const packed = signatureOf(bytes)?.mediaType === 'application/gzip'
-  const payload = packed ? gunzip(bytes, source, limit) : bytes
-  const mediaType = declaredByName(basename(source))
-  if (mediaType === 'multipart/related' || kindOf(payload) === 'mhtml') return pageOfMhtml(payload, source)
-  return makePage(payload, { source, mediaType })
+  const kind = kindOf(await reader.peek(HEAD))
+  if (kind === 'warc') {
+    yield* pagesOfWarc(archiveStream('-', reader.rest()), options)
+    return
+  }
+  const bytes = await collect(reader.rest(), '-', limit)
+  if (kind === 'zip') yield* (await zip()).pagesOfZip(bytes, '-', options)
+  else yield await pageOfFile(bytes, '-', limit)
 }

@@ -13,17 +13,24 @@ const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain'])
 /** Originals remembered for revisits: numbers and digests, some hundred bytes each. */
 const MOST_ORIGINALS = 200_000
 
-/** Where the records of an archive come from; `reopen` is null where it cannot be read twice (standard input). */
+/** Where the bytes of an archive come from. */
 export interface Archive {
   readonly source: string
-  readonly stream: AsyncIterable<Uint8Array>
-  readonly reopen: ((offset: number) => AsyncIterable<Uint8Array>) | null
+  open(start: number): AsyncIterable<Uint8Array>
+  /** It cannot be opened a second time: standard input. */
+  readonly once: boolean
 }
 
 export const archiveFile = (path: string): Archive => ({
   source: path,
-  stream: createReadStream(path, { highWaterMark: CHUNK }),
-  reopen: start => createReadStream(path, { start, highWaterMark: CHUNK }),
+  open: start => createReadStream(path, { start, highWaterMark: CHUNK }),
+  once: false,
+})
+
+export const archiveStream = (source: string, stream: AsyncIterable<Uint8Array>): Archive => ({
+  source,
+  open: () => stream,
+  once: true,
 })
 
 /**
@@ -34,7 +41,7 @@ export async function* pagesOfWarc(archive: Archive, options: SourceOptions = {}
   const limit = options.limit ?? PAGE_LIMIT
   const originals = new Map<string, string>()
   let found = false
-  for await (const record of warcRecords(archive.stream)) {
+  for await (const record of warcRecords(archive.open(0))) {
     const source = `${archive.source}#${record.offset}`
     if ('detail' in record) {
       found = true
@@ -50,7 +57,7 @@ export async function* pagesOfWarc(archive: Archive, options: SourceOptions = {}
       if (record.type === 'revisit') yield await resolve(record, archive, originals, limit)
       else {
         for (const key of keysOf(record)) if (originals.size < MOST_ORIGINALS) originals.set(key, record.offset)
-        yield pageOf(await blockOf(record, source, limit), record, source, limit)
+        yield await pageOf(await blockOf(record, source, limit), record, source, limit)
       }
     } catch (e) {
       // The reader itself tells of a record that is cut off.
@@ -61,15 +68,13 @@ export async function* pagesOfWarc(archive: Archive, options: SourceOptions = {}
 }
 
 /** The page of one record, named "archive.warc.gz#offset". @throws Failure */
-export async function pageAt(path: string, offset: string, limit: number): Promise<Page> {
-  const source = `${path}#${offset}`
-  for await (const record of warcRecords(
-    archiveFile(path).reopen!(Number.parseInt(offset, 10)),
-    Number.parseInt(offset, 10),
-  )) {
+export async function pageAt(archive: Archive, offset: string, limit: number): Promise<Page> {
+  const source = `${archive.source}#${offset}`
+  const start = Number.parseInt(offset, 10)
+  for await (const record of warcRecords(archive.open(start), start)) {
     if (record.offset !== offset) continue
     if ('detail' in record) throw new Failure('source.damaged', { source, detail: record.detail })
-    return pageOf(await blockOf(record, source, limit), record, source, limit)
+    return await pageOf(await blockOf(record, source, limit), record, source, limit)
   }
   throw new Failure('source.damaged', { source, detail: 'no record begins here' })
 }
@@ -92,10 +97,10 @@ async function blockOf(record: WarcRecord, source: string, limit: number): Promi
   return record.block(limit)
 }
 
-function pageOf(block: Uint8Array, record: WarcRecord, source: string, limit: number): Page {
+async function pageOf(block: Uint8Array, record: WarcRecord, source: string, limit: number): Promise<Page> {
   const http = record.type === 'response' ? parseHttpHead(block) : null
   const type = parseContentType(http ? http.headers.get('content-type') : record.headers.get('content-type'))
-  return makePage(http ? payloadOf(block.subarray(http.bodyAt), http.headers, source, limit) : block, {
+  return makePage(http ? await payloadOf(block.subarray(http.bodyAt), http.headers, source, limit) : block, {
     source,
     url: addressOf(record.headers),
     // Without an HTTP head the type is that of the record's block, "application/http" or the like.
@@ -105,7 +110,12 @@ function pageOf(block: Uint8Array, record: WarcRecord, source: string, limit: nu
   })
 }
 
-function payloadOf(body: Uint8Array, headers: ReadonlyMap<string, string>, source: string, limit: number): Uint8Array {
+async function payloadOf(
+  body: Uint8Array,
+  headers: ReadonlyMap<string, string>,
+  source: string,
+  limit: number,
+): Promise<Uint8Array> {
   const whole = /\bchunked\b/i.test(headers.get('transfer-encoding') ?? '') ? joinChunks(body) : body
   return decodeContent(whole, headers.get('content-encoding'), source, limit)
 }
@@ -122,8 +132,8 @@ async function resolve(
   const byAddress = `${headers.get('warc-refers-to-target-uri')} ${headers.get('warc-refers-to-date')}`
   const keys = [referred, byAddress, headers.get('warc-payload-digest')]
   const offset = keys.map(key => (key ? originals.get(key) : undefined)).find(Boolean)
-  if (!offset || !archive.reopen) throw new Failure('source.revisit', { source })
-  const original = await pageAt(archive.source, offset, limit)
+  if (!offset || archive.once) throw new Failure('source.revisit', { source })
+  const original = await pageAt(archive, offset, limit)
   return { ...original, source, url: addressOf(headers) ?? original.url, capturedAt: timeOf(headers) }
 }
 

@@ -15,4 +15,7 @@ export const EXTENSIONS: Readonly<Record<string, string>> = {
   '.mhtml': 'multipart/related',
   '.mht': 'multipart/related',
   '.warc': 'application/warc',
+  '.arc': 'application/x-arc',
+  '.wacz': 'application/zip',
+  '.zip': 'application/zip',
 }

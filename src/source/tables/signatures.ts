@@ -18,6 +18,7 @@ export const SIGNATURES: readonly Signature[] = [
   row('PK\x03\x04', 'application/zip', 'a zip archive'),
   row('PK\x05\x06', 'application/zip', 'an empty zip archive'),
   row('WARC/', 'application/warc', 'a web archive'),
+  row('filedesc:', 'application/x-arc', 'a web archive'),
   row('\x89PNG\r\n\x1a\n', 'image/png', 'a PNG image'),
   row('\xff\xd8\xff', 'image/jpeg', 'a JPEG image'),
   row('GIF87a', 'image/gif', 'a GIF image'),

@@ -92,7 +92,7 @@ async function ask(url: URL, source: string, options: FetchOptions): Promise<Ans
     const flat = flatten(headers)
     if (statusCode < 200 || statusCode > 299) return { url, status: statusCode, headers: flat, body: new Uint8Array() }
     const packed = await collect(body, source, limit)
-    const bytes = decodeContent(packed, flat.get('content-encoding'), source, limit)
+    const bytes = await decodeContent(packed, flat.get('content-encoding'), source, limit)
     return { url, status: statusCode, headers: flat, body: bytes }
   } finally {
     await dispatcher.destroy()

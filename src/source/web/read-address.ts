@@ -6,7 +6,7 @@ import { signatureOf } from '../media-type.ts'
 import { pageOfMhtml } from '../mhtml.ts'
 import { PAGE_LIMIT, type SourceOptions } from '../options.ts'
 import { gunzip, makePage } from '../page.ts'
-import { pagesOfWarc } from '../warc.ts'
+import { archiveStream, pagesOfWarc } from '../warc.ts'
 import { Web } from './web.ts'
 
 /** A list names lists, and those name pages: deeper is a trap. */
@@ -56,8 +56,9 @@ async function* visit(source: string, of: Visit, depth: number, inPrivate: boole
     const answer = await of.web.get(source, limit, inPrivate)
     const { body } = answer
     const kind = kindOf(body)
-    if (kind === 'warc') return yield* pagesOfWarc({ source, stream: once(body), reopen: null }, of.options)
-    const bytes = signatureOf(body)?.mediaType === 'application/gzip' ? gunzip(body, source, limit) : body
+    if (kind === 'warc') return yield* pagesOfWarc(archiveStream(source, once(body)), of.options)
+    if (kind === 'zip') return yield* (await import('../zip.ts')).pagesOfZip(body, source, of.options)
+    const bytes = signatureOf(body)?.mediaType === 'application/gzip' ? await gunzip(body, source, limit) : body
     if (kind === 'mhtml') return yield pageOfMhtml(bytes, source)
     const page = makePage(bytes, {
       source,
