@@ -1,11 +1,12 @@
-import { type Doc, subtree } from '../language/index.ts'
+import { children, type Doc, REL, subtree } from '../language/index.ts'
 import { type Draft, isDone, landsOf, share } from './draft.ts'
 import { inCondition } from './status.ts'
 import { small } from './syntax.ts'
+import { CONDITION } from './tables/operators.ts'
 import { ANSWERING, RESPONSE_CUES } from './tables/responses.ts'
 
 /** Cues that mark an answer by themselves; the others only order in time, and need parties in common. */
-const STRONG = 14
+const STRONG = RESPONSE_CUES.findIndex(cue => cue.join(' ') === 'in the wake of')
 const FIRST = new Map<string, (readonly string[])[]>()
 for (const cue of RESPONSE_CUES) FIRST.set(cue[0], [...(FIRST.get(cue[0]) ?? []), cue])
 
@@ -49,21 +50,101 @@ function linkTurns(doc: Doc, kept: readonly Draft[]): void {
     if (draft.status === 'conditional' && !inCondition(doc, head)) {
       const near = kept.slice(Math.max(0, i - 6), i + 7)
       const condition = near.find(d => d.sentence === draft.sentence && inCondition(doc, d.candidate.head))
-      if (condition) link(draft, condition, null)
+      const other = condition ?? (hasProVerb(doc, draft.sentence) ? openBefore(kept, i) : undefined)
+      if (other) link(draft, other, null)
       continue
     }
-    if (!REPLIES.has(frame.lemma)) continue
-    const own = landsOf(draft.actors)
-    for (let j = i - 1; j >= 0 && kept[j].sentence >= draft.sentence - 2; j--) {
-      const asked = kept[j]
-      const asks = asked.candidate.frame.class === 'REQUEST' || asked.candidate.frame.lemma === 'offer'
-      if (!asks || share(own, landsOf(asked.actors)) || !share(own, landsOf(asked.recipients))) continue
+    const asked = askedBelow(doc, kept, i) ?? sufferedBefore(kept, i) ?? thankedFor(kept, i)
+    if (asked) {
       link(draft, asked, null)
-      if (!draft.recipients.length) draft.recipients = asked.actors
-      break
+      continue
     }
+    if (REPLIES.has(frame.lemma)) linkReply(draft, kept, i)
   }
 }
+
+function linkReply(draft: Draft, kept: readonly Draft[], i: number): void {
+  const own = landsOf(draft.actors)
+  for (let j = i - 1; j >= 0 && kept[j].sentence >= draft.sentence - 2; j--) {
+    const asked = kept[j]
+    const asks = asked.candidate.frame.class === 'REQUEST' || asked.candidate.frame.lemma === 'offer'
+    if (!asks || share(own, landsOf(asked.actors)) || !share(own, landsOf(asked.recipients))) continue
+    link(draft, asked, null)
+    if (!draft.recipients.length) draft.recipients = asked.actors
+    return
+  }
+}
+
+/** "if Lima did so", "if it does": a condition that repeats an act named before. */
+function hasProVerb(doc: Doc, sentence: number): boolean {
+  const end = doc.sentenceStart[sentence + 1]
+  for (let t = doc.sentenceStart[sentence]; t < end; t++) {
+    if (!CONDITION.has(small(doc, t))) continue
+    for (let u = t + 1; u < end && u < t + 6; u++) {
+      if (!['did', 'does', 'do'].includes(small(doc, u))) continue
+      const next = u + 1 < end ? small(doc, u + 1) : '.'
+      return next === 'so' || /^[.,;:’”"]$/.test(next)
+    }
+  }
+  return false
+}
+
+/** The last act before that is asked for or threatened and not yet done. */
+function openBefore(kept: readonly Draft[], i: number): Draft | undefined {
+  for (let j = i - 1; j >= 0 && kept[j].sentence >= kept[i].sentence - 2; j--) {
+    if (
+      kept[j].sentence < kept[i].sentence &&
+      ['demanded', 'threatened', 'offered', 'planned'].includes(kept[j].status)
+    )
+      return kept[j]
+  }
+  return undefined
+}
+
+/** "amended its law, as its neighbours had urged": the request in the clause below. */
+function askedBelow(doc: Doc, kept: readonly Draft[], i: number): Draft | undefined {
+  const { head } = kept[i].candidate
+  for (const j of [i + 1, i + 2]) {
+    const other = kept[j]
+    if (other?.candidate.frame.class !== 'REQUEST' || other.sentence !== kept[i].sentence) continue
+    const at = other.candidate.head
+    if (doc.head[at] === head && children(doc, at).some(c => doc.rel[c] === REL.mark && small(doc, c) === 'as'))
+      return other
+  }
+  return undefined
+}
+
+const HARM: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE'])
+const GIVING: ReadonlySet<string> = new Set(['CONCEDE', 'RETREAT', 'AID', 'COOPERATE'])
+
+/** Who blames or protests just after harm was done to his own land speaks of that harm. */
+function sufferedBefore(kept: readonly Draft[], i: number): Draft | undefined {
+  const { candidate, sentence, actors, status } = kept[i]
+  if (candidate.frame.class !== 'ACCUSE' || !isDone(status) || !PROTESTING.has(candidate.frame.lemma)) return undefined
+  const own = landsOf(actors)
+  for (let j = i - 1; j >= 0; j--) {
+    const told = Math.max(kept[j].sentence, ...kept[j].others.map(d => d.sentence).filter(s => s <= sentence))
+    if (told < sentence - 2) continue
+    const harm = HARM.has(kept[j].candidate.frame.class) && isDone(kept[j].status)
+    if (harm && share(own, landsOf(kept[j].recipients)) && !share(own, landsOf(kept[j].actors))) return kept[j]
+  }
+  return undefined
+}
+const PROTESTING: ReadonlySet<string> = new Set(['blame', 'lodge', 'protest', 'condemn', 'denounce', 'summon', 'file'])
+
+/** "thanked the government": for what it has just given way in, or given. */
+function thankedFor(kept: readonly Draft[], i: number): Draft | undefined {
+  const { candidate, sentence, actors, recipients } = kept[i]
+  if (candidate.frame.class !== 'SUPPORT' || !THANKS.has(candidate.frame.lemma)) return undefined
+  const [own, thanked] = [landsOf(actors), landsOf(recipients)]
+  for (let j = i - 1; j >= 0 && kept[j].sentence >= sentence - 1; j--) {
+    const given = GIVING.has(kept[j].candidate.frame.class) && isDone(kept[j].status)
+    if (given && share(thanked, landsOf(kept[j].actors)) && !share(own, landsOf(kept[j].actors))) return kept[j]
+  }
+  return undefined
+}
+const THANKS: ReadonlySet<string> = new Set(['thank', 'praise', 'commend', 'applaud', 'congratulate'])
+
 const REPLIES: ReadonlySet<string> = new Set([
   'refuse',
   'decline',
@@ -126,7 +207,9 @@ function answerBy(
   if (!answering || answering.first.answers) return
   const words: [number, number] = [doc.start[cue.from], doc.end[cue.to - 1]]
   const bare = small(doc, cue.to) === ',' || small(doc, cue.to) === '.' || opens
-  const named = after.find(e => e.first !== answering.first)?.first
+  // "at the request of": the cue itself names the act.
+  const inCue = entries.find(e => e.draft.candidate.head >= cue.from && e.draft.candidate.head < cue.to)
+  const named = inCue?.first ?? after.find(e => e.first !== answering.first)?.first
   if (before.length ? named : opens && after.length > 1 && named) {
     const other = before.length ? named! : after[0].first
     if (other !== answering.first && (cue.strong || related(answering.first, other)))

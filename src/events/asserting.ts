@@ -16,14 +16,47 @@ export function assertedBy(doc: Doc, statements: readonly Statement[], trigger: 
   let least = Infinity
   for (const s of statements) {
     if (!TELLING.has(s.act) || !s.content.spans.some(([from, to]) => from <= offset && offset < to)) continue
-    if (isBeside(doc, s, trigger) || isCutOff(doc, s, offset)) continue
+    if (isBeside(doc, s, trigger) || isCutOff(doc, s, offset) || isTurningDown(doc, s)) continue
     const length = s.content.spans.reduce((sum, [from, to]) => sum + to - from, 0)
     if (length < least || (length === least && s.within === best?.id)) {
       best = s
       least = length
     }
   }
-  return best
+  return best ?? around(doc, statements, trigger)
+}
+
+/** "rejects the offer of talks": a deed that speaks for itself, and no account of what stands in its object. */
+function isTurningDown(doc: Doc, { stance, content }: Statement): boolean {
+  if (stance !== 'rejects') return false
+  const [from, to] = content.spans[0]
+  for (let t = firstTokenAt(doc, from); t < doc.start.length && doc.start[t] < to; t++) {
+    if (['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos(doc, t))) return false
+  }
+  return true
+}
+
+function firstTokenAt(doc: Doc, offset: number): number {
+  let [low, high] = [0, doc.start.length]
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (doc.start[mid] < offset) low = mid + 1
+    else high = mid
+  }
+  return low
+}
+
+/** "The army was not put on alert, its chief said, whatever …": what stands before the words between commas is said too. */
+function around(doc: Doc, statements: readonly Statement[], trigger: number): Statement | null {
+  const sentence = doc.sentence[trigger]
+  for (const s of statements) {
+    const [source, cue] = [s.source?.spans[0], s.cue?.spans.at(-1)]
+    if (!source || !cue || s.kind !== 'indirect' || !TELLING.has(s.act) || source[0] > cue[0]) continue
+    if (source[0] < doc.start[doc.sentenceStart[sentence]] || doc.start[trigger] > source[0]) continue
+    if (cue[1] > doc.end[doc.sentenceStart[sentence + 1] - 1] || s.content.spans[0][0] < cue[1]) continue
+    if (/,\s*$/.test(doc.text.slice(source[0] - 3, source[0])) && doc.text[cue[1]] === ',') return s
+  }
+  return null
 }
 
 /** A finite verb that is coordinated with the cue. */

@@ -24,6 +24,7 @@ ratification | - | 057 | of | -
 rapprochement | - | 050 | with | mutual
 # COOPERATE
 cooperation,collaboration | - | 060 | with | mutual
+flight,patrol,manoeuvre,maneuver,operation,mission,training~joint | - | 062 | with | mutual
 exercise~joint,military,naval | - | 062 | with | mutual
 drill~joint,military,naval | - | 062 | with | mutual
 extradition | - | 063 | of,to | -

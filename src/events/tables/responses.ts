@@ -3,6 +3,7 @@ export const RESPONSE_CUES: readonly (readonly string[])[] = [
   ['in', 'response'],
   ['in', 'retaliation'],
   ['in', 'reply'],
+  ['in', 'answer'],
   ['in', 'return'],
   ['in', 'reaction'],
   ['in', 'protest'],
@@ -26,6 +27,7 @@ export const RESPONSE_CUES: readonly (readonly string[])[] = [
   ['following'],
   ['over'],
   ['because', 'of'],
+  ['because'],
   ['as', 'a', 'result', 'of'],
 ]
 
