@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Content } from '../record/index.ts'
 import { type DbOption, dbOption, recordFile } from './ask-options.ts'
-import { ALLOW_PRIVATE, SOURCES } from './source-options.ts'
+import { ALLOW_PRIVATE, sourceOptions, SOURCES } from './source-options.ts'
 import { complain, note, printLine, progress } from './output.ts'
 
 interface Options extends DbOption {
@@ -79,7 +79,7 @@ async function add(given: { rows: string } | { sources: string[] }, options: Opt
       }
     } else {
       for (const source of given.sources)
-        for await (const page of readSource(source, { allowPrivate: options.allowPrivate ?? false })) {
+        for await (const page of readSource(source, sourceOptions(options))) {
           if ('error' in page) complain(page)
           else await take(contentOfPage(page), page.sha256.slice(0, 16), page.source)
         }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { ALLOW_PRIVATE, SOURCES } from './source-options.ts'
+import { ALLOW_PRIVATE, sourceOptions, SOURCES } from './source-options.ts'
 import { complain, print, printLine } from './output.ts'
 
 /** `demarche article`: extraction alone. */
@@ -27,7 +27,7 @@ Examples:
         import('../model/index.ts'),
       ])
       for (const source of sources) {
-        for await (const page of readSource(source, { allowPrivate: options.allowPrivate ?? false })) {
+        for await (const page of readSource(source, sourceOptions(options))) {
           try {
             const result = 'error' in page ? page : extractArticle(page)
             if ('error' in result) {

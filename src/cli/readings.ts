@@ -1,6 +1,7 @@
 import { loadEngine } from '../language/index.ts'
 import { asFailure, type Reading, type Unreadable } from '../model/index.ts'
 import { read, readRow } from '../read/index.ts'
+import { sourceOptions } from './source-options.ts'
 import { readList, readRows, readSource } from '../source/index.ts'
 
 export interface Request {
@@ -28,7 +29,7 @@ export async function* readings({
   for await (const source of named(sources, list)) {
     if (typeof source !== 'string') yield source
     else
-      for await (const page of readSource(source, { allowPrivate })) {
+      for await (const page of readSource(source, sourceOptions({ allowPrivate }))) {
         yield 'error' in page ? page : await read(page, engine).catch(e => asFailure(e, page.source).toUnreadable())
       }
   }

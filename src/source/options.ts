@@ -1,4 +1,5 @@
 import type { Answer } from './web/fetch.ts'
+import type { Journal } from './web/journal.ts'
 
 /** How sources are read. Everything has a default; the command line sets a few. */
 export interface SourceOptions {
@@ -9,7 +10,27 @@ export interface SourceOptions {
   /** Also fetch from networks that are not public, and from other ports than 80 and 443. */
   readonly allowPrivate?: boolean
   /** Where addresses are fetched; default: the web, with robots.txt obeyed and pauses kept. */
-  readonly web?: { get(address: string, limit?: number, inPrivate?: boolean): Promise<Answer & { inPrivate: boolean }> }
+  readonly web?: WebReader
+  /** Remembers what was asked; a page that it knows and that has not changed is then not given again. */
+  readonly journal?: Journal
+  /** Hears what the reader of the pages should know, and what is no failure. */
+  readonly notice?: (notice: Notice) => void
+}
+
+export interface WebReader {
+  get(
+    address: string,
+    limit?: number,
+    inPrivate?: boolean,
+    journal?: Journal,
+  ): Promise<Answer & { readonly inPrivate: boolean }>
+}
+
+/** "feed": a site's feed is read in place of its front page; "unchanged": the page is the one that is kept. */
+export interface Notice {
+  readonly code: 'feed' | 'unchanged'
+  readonly source: string
+  readonly message: string
 }
 
 export const MEGABYTE = 1_000_000

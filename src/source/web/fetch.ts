@@ -4,6 +4,8 @@ import { ACCEPTED_CODINGS, decodeContent } from '../content-coding.ts'
 import { collect } from '../file.ts'
 import { PAGE_LIMIT } from '../options.ts'
 import { guardedConnector, isPrivateHost, parseAddress, type Resolve, resolveBySystem } from './guard.ts'
+import { conditionsOf, type Validators } from './journal.ts'
+import { userAgent } from './user-agent.ts'
 
 export interface FetchOptions {
   /** Also networks that are not public, and ports other than 80 and 443: the reader's own intranet. */
@@ -12,6 +14,8 @@ export interface FetchOptions {
   readonly limit?: number
   readonly userAgent?: string
   readonly accept?: string
+  /** Of the copy that is kept: where it is still the page, the answer is 304 and holds nothing. */
+  readonly validatorsOf?: (url: string) => Validators | null
   /** Milliseconds. */
   readonly timeouts?: Partial<Timeouts>
   readonly resolve?: Resolve
@@ -84,9 +88,10 @@ async function ask(url: URL, source: string, options: FetchOptions): Promise<Ans
       dispatcher,
       signal: AbortSignal.timeout(times.whole),
       headers: {
-        'user-agent': options.userAgent ?? USER_AGENT,
+        'user-agent': options.userAgent ?? userAgent(),
         accept: options.accept ?? 'text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1',
         'accept-encoding': ACCEPTED_CODINGS,
+        ...conditionsOf(options.validatorsOf?.(url.href)),
       },
     })
     const flat = flatten(headers)
@@ -98,9 +103,6 @@ async function ask(url: URL, source: string, options: FetchOptions): Promise<Ans
     await dispatcher.destroy()
   }
 }
-
-/** Says who asks; a contact can be added by those who fetch much. */
-export const USER_AGENT = 'demarche/0.1 (reads news pages for their reader; obeys robots.txt)'
 
 function flatten(headers: Readonly<Record<string, string | string[] | undefined>>): Map<string, string> {
   const flat = new Map<string, string>()

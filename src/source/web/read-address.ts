@@ -7,6 +7,7 @@ import { pageOfMhtml } from '../mhtml.ts'
 import { PAGE_LIMIT, type SourceOptions } from '../options.ts'
 import { gunzip, makePage } from '../page.ts'
 import { archiveStream, pagesOfWarc } from '../warc.ts'
+import { validatorsIn } from './journal.ts'
 import { Web } from './web.ts'
 
 /** A list names lists, and those name pages: deeper is a trap. */
@@ -53,7 +54,9 @@ async function* visit(source: string, of: Visit, depth: number, inPrivate: boole
   of.seen.add(source)
   try {
     const limit = of.options.limit ?? PAGE_LIMIT
-    const answer = await of.web.get(source, limit, inPrivate)
+    const { journal, notice } = of.options
+    const answer = await of.web.get(source, limit, inPrivate, journal)
+    if (answer.status === 304) return notice?.({ code: 'unchanged', source, message: `${source}: unchanged` })
     const { body } = answer
     const kind = kindOf(body)
     if (kind === 'warc') return yield* pagesOfWarc(archiveStream(source, once(body)), of.options)
@@ -70,8 +73,15 @@ async function* visit(source: string, of: Visit, depth: number, inPrivate: boole
     const isSite = depth === 0 && answer.url.pathname === '/' && !answer.url.search
     const feed = !list && isSite ? feedNamedIn(page) : null
     if (list) yield* follow(source, list.links, of, depth + 1, answer.inPrivate)
-    else if (feed) yield* follow(source, [feed], of, depth + 1, answer.inPrivate)
-    else yield page
+    else if (feed) {
+      const message = `${source}: a front page; the pages of its feed ${feed} are read in its place`
+      notice?.({ code: 'feed', source, message })
+      yield* follow(source, [feed], of, depth + 1, answer.inPrivate)
+    } else {
+      // Of pages only: a list that is unchanged may name pages that could not be read the last time.
+      journal?.remember(answer.url.href, validatorsIn(answer.headers))
+      yield page
+    }
   } catch (e) {
     yield asFailure(e, source).toUnreadable()
   }

@@ -1,10 +1,10 @@
 import { Failure } from '../../model/index.ts'
 import { type Answer, fetchGuarded, type FetchOptions } from './fetch.ts'
 import { forbiddenBy, type Rule, rulesFor } from './robots.ts'
+import type { Journal } from './journal.ts'
 import { type Clock, clock, Turns } from './turns.ts'
+import { PRODUCT } from './user-agent.ts'
 
-/** The name that robots.txt may call us by. */
-const PRODUCT = 'demarche'
 const GAP = 2000
 const ATTEMPTS = 3
 const FIRST_BACK_OFF = 5000
@@ -13,7 +13,7 @@ const LONGEST_WAIT = 60_000
 const ROBOTS_KEPT = 24 * 3600 * 1000
 const ROBOTS_LIMIT = 5_000_000
 
-export interface WebOptions extends Omit<FetchOptions, 'limit' | 'accept'> {
+export interface WebOptions extends Omit<FetchOptions, 'limit' | 'accept' | 'validatorsOf'> {
   /** Milliseconds between two requests to one host; default 2000. */
   readonly gap?: number
   readonly clock?: Clock
@@ -33,21 +33,32 @@ export class Web {
   }
 
   /**
-   * What an address holds.
+   * What an address holds. Where the journal knows the page and it has not changed, the answer is 304, without a body.
    *
    * @param inPrivate  false: only on the public web, whatever the options allow
+   * @param journal    remembers what was asked, and what servers said of their pages
    * @throws Failure fetch.*, source.bomb, source.tooLarge, source.damaged
    */
-  async get(address: string, limit?: number, inPrivate = true): Promise<Answer & { readonly inPrivate: boolean }> {
+  async get(
+    address: string,
+    limit?: number,
+    inPrivate = true,
+    journal?: Journal,
+  ): Promise<Answer & { readonly inPrivate: boolean }> {
     const allowed = inPrivate && this.#options.allowPrivate === true
-    const options = { ...this.#options, allowPrivate: allowed, ...(limit === undefined ? {} : { limit }) }
+    const options = {
+      ...this.#options,
+      allowPrivate: allowed,
+      ...(limit === undefined ? {} : { limit }),
+      ...(journal ? { validatorsOf: (url: string) => journal.validators(url) } : {}),
+    }
     for (let attempt = 1; ; attempt++) {
       const answer = await fetchGuarded(address, options, (url, ask, allowPrivate) =>
-        this.#ask(address, url, ask, allowPrivate),
+        this.#ask(address, url, ask, allowPrivate, journal),
       )
       const { status, url } = answer
       if (status !== 429 && status !== 503) {
-        if (status >= 200 && status <= 299) return answer
+        if ((status >= 200 && status <= 299) || (status === 304 && journal)) return answer
         throw new Failure('fetch.status', { source: address, status })
       }
       const wait = this.#pauseOf(answer) ?? FIRST_BACK_OFF * 2 ** (attempt - 1)
@@ -57,27 +68,48 @@ export class Web {
     }
   }
 
-  async #ask(source: string, url: URL, ask: () => Promise<Answer>, allowPrivate: boolean): Promise<Answer> {
-    const rule = forbiddenBy(await this.#rules(url, allowPrivate), url.pathname + url.search)
+  async #ask(
+    source: string,
+    url: URL,
+    ask: () => Promise<Answer>,
+    allowPrivate: boolean,
+    journal: Journal | undefined,
+  ): Promise<Answer> {
+    const rule = forbiddenBy(await this.#rules(url, allowPrivate, journal), url.pathname + url.search)
     if (rule)
       throw new Failure('fetch.robots', { source, host: url.host, detail: `Disallow: ${rule.pattern.slice(0, 100)}` })
-    return this.#turns.take(url.host, ask)
+    return this.#inTurn(url, ask, journal)
   }
 
-  #rules({ origin }: URL, allowPrivate: boolean): Promise<readonly Rule[]> {
+  #inTurn(url: URL, ask: () => Promise<Answer>, journal: Journal | undefined): Promise<Answer> {
+    return this.#turns.take(url.host, async () => {
+      const start = this.#clock.now()
+      let status: number | null = null
+      try {
+        const answer = await ask()
+        status = answer.status
+        return answer
+      } finally {
+        const milliseconds = this.#clock.now() - start
+        journal?.asked({ url: url.href, host: url.host, at: new Date(start).toISOString(), status, milliseconds })
+      }
+    })
+  }
+
+  #rules({ origin }: URL, allowPrivate: boolean, journal: Journal | undefined): Promise<readonly Rule[]> {
     const known = this.#robots.get(origin)
     if (known && known.until > this.#clock.now()) return known.rules
-    const rules = this.#fetchRules(origin, allowPrivate)
+    const rules = this.#fetchRules(origin, allowPrivate, journal)
     this.#robots.set(origin, { rules, until: this.#clock.now() + ROBOTS_KEPT })
     return rules
   }
 
   /** RFC 9309, section 2.3.1: no such file, no rules; a server in trouble, or none, means that nothing may be fetched. */
-  async #fetchRules(origin: string, allowPrivate: boolean): Promise<readonly Rule[]> {
+  async #fetchRules(origin: string, allowPrivate: boolean, journal: Journal | undefined): Promise<readonly Rule[]> {
     try {
       const options = { ...this.#options, allowPrivate, limit: ROBOTS_LIMIT, accept: 'text/plain, */*;q=0.1' }
       const { status, body } = await fetchGuarded(`${origin}/robots.txt`, options, (url, ask) =>
-        this.#turns.take(url.host, ask),
+        this.#inTurn(url, ask, journal),
       )
       if (status >= 500 || status === 429) throw new Failure('fetch.status', { source: `${origin}/robots.txt`, status })
       return status <= 299 ? rulesFor(new TextDecoder().decode(body), PRODUCT) : []
