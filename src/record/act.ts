@@ -93,6 +93,8 @@ export interface Detail {
   readonly other?: readonly string[]
   /** undo, redo: the number of the act. */
   readonly of?: number
+  /** Acts that were done as one have it in common, and are undone as one. */
+  readonly together?: string
 }
 
 /** The acts that hold: those that were not undone, or were done again. In the order in which they were done. */

@@ -3,72 +3,70 @@ import { bytesOf } from './blob.ts'
 import { type Condition, conditions, type Kind, withoutTrash } from './conditions.ts'
 import type { Db } from './database.ts'
 import { facets, type Facets } from './facets.ts'
-import { type ActorLine, type Cited, occurrence, type StatementLine } from './occurrences.ts'
+import { type ActorLine, type Cited, occurrences, type StatementLine } from './occurrences.ts'
 import { type Answer, type Ask, writeCursor } from './query.ts'
-
-interface Keyed {
-  readonly n: number
-  readonly day: string
-  readonly id: string
-}
+import { type Key, sieve, type Wanted } from './sieve.ts'
 
 /** Occurrences of which some telling is as asked, the newest first. */
 export function askEvents(db: Db, ask: Ask): Answer<Occurrence> {
-  const where = wanted(db, 'event', ask)
-  const told: Condition[] = where.length
-    ? [
-        {
-          sql: `occurrence.n IN (SELECT event.occurrence FROM event JOIN article ON article.n = event.article WHERE ${sqlOf(where)})`,
-          values: where.flatMap(c => c.values),
-        },
-      ]
-    : []
-  return page(db, ask, 'SELECT n, day, id FROM occurrence', 'occurrence', told, row => occurrence(db, row.n))
+  const { keys, next } = page(db, 'event', ask)
+  return { items: occurrences(db, keys), next }
 }
 
 export function askStatements(db: Db, ask: Ask): Answer<StatementLine> {
-  const from = `SELECT statement.n, statement.day, statement.id, statement.json, actor.name AS speakerName, ${CITED}
-    FROM statement JOIN article ON article.n = statement.article LEFT JOIN actor ON actor.n = statement.speaker`
-  return page(db, ask, from, 'statement', wanted(db, 'statement', ask), row => {
-    const { json, speakerName, title, outlet, published, url, article } = row as unknown as Omit<Cited, 'id'> & {
-      json: string
-      speakerName: string | null
-      article: string
-    }
-    return { ...(JSON.parse(json) as Statement), speakerName, cited: { id: article, title, outlet, published, url } }
+  const { keys, next } = page(db, 'statement', ask)
+  const find = db.prepare(
+    `SELECT statement.json, actor.name AS speakerName, article.id, article.title, article.outlet, article.published,
+            article.url
+     FROM statement JOIN article ON article.n = statement.article LEFT JOIN actor ON actor.n = statement.speaker
+     WHERE statement.n = ?`,
+  )
+  const items = keys.map(({ n }): StatementLine => {
+    const { json, speakerName, ...cited } = find.get(n) as Cited & { json: string; speakerName: string | null }
+    return { ...(JSON.parse(json) as Statement), speakerName, cited }
   })
+  return { items, next }
 }
 
 export function askArticles(db: Db, ask: Ask): Answer<Article> {
-  const from = 'SELECT n, day, id FROM article'
-  return page(db, ask, from, 'article', wanted(db, 'article', ask), row => readingOf(db, row.id)!.article)
+  const { keys, next } = page(db, 'article', ask)
+  return { items: keys.map(({ id }) => readingOf(db, id)!.article), next }
 }
 
-/** Actors by name; `day` stands for the name here, so that the paging is the same. */
+/** Actors by name, from A to Z. */
 export function askActors(db: Db, ask: Ask): Answer<ActorLine> {
-  const from = `SELECT actor.*, actor.key AS id, actor.name_key AS day,
-      (SELECT count(*) FROM appearance WHERE appearance.actor = actor.n) AS articles,
-      (SELECT count(DISTINCT event) FROM party WHERE party.actor = actor.n) AS events,
-      (SELECT count(*) FROM statement WHERE speaker = actor.n) AS statements
-    FROM actor`
+  const { limit, after } = ask
+  const where = conditions(db, 'actor', ask).map(condition => condition.test)
+  if (after) where.push({ sql: '(actor.name_key, actor.key) > (?, ?)', values: after })
+  const rows = db
+    .prepare(
+      `SELECT actor.*, actor.key AS id,
+        (SELECT count(*) FROM appearance WHERE appearance.actor = actor.n) AS articles,
+        (SELECT count(DISTINCT event) FROM party WHERE party.actor = actor.n) AS events,
+        (SELECT count(*) FROM statement WHERE speaker = actor.n) AS statements
+       FROM actor WHERE ${where.map(c => `(${c.sql})`).join(' AND ') || '1'}
+       ORDER BY actor.name_key, actor.key LIMIT ?`,
+    )
+    .all(...where.flatMap(c => c.values), limit + 1) as (ActorLine & { n: number; key: string; name_key: string })[]
   const roles = db.prepare(
     `SELECT DISTINCT json ->> 'role' AS role FROM appearance WHERE actor = ? AND role IS NOT NULL ORDER BY role LIMIT 20`,
   )
-  return page(db, ask, from, 'actor', conditions('actor', ask), row => {
-    const { n, day: _, key: __, name_key: ___, ...line } = row as Keyed & Record<string, unknown>
-    return { ...line, roles: roles.pluck().all(n) } as unknown as ActorLine
-  })
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  return {
+    items: shown.map(({ n, key: _, name_key: __, ...line }) => ({ ...line, roles: roles.pluck().all(n) as string[] })),
+    next: rows.length > limit && last ? writeCursor(last.name_key, last.key) : null,
+  }
 }
 
 /** How the events that are asked for are spread over classes, lands, outlets … */
 export const askFacets = (db: Db, ask: Ask): Facets => facets(db, wanted(db, 'event', ask))
 
-function wanted(db: Db, kind: Kind, ask: Ask): Condition[] {
-  const isEmpty = db.prepare(`SELECT 1 FROM mark WHERE kind = 'trash' LIMIT 1`).get() === undefined
-  return [...conditions(kind, ask), ...withoutTrash(kind, ask, isEmpty)]
-}
-
-const CITED = 'article.id AS article, article.title, article.outlet, article.published, article.url'
+/** Everything that must hold of a line of this kind. */
+export const wanted = (db: Db, kind: Kind, ask: Ask): Condition[] => [
+  ...conditions(db, kind, ask),
+  ...withoutTrash(db, kind, ask),
+]
 
 /** The current reading of an article, from the kept bytes; null where there is none or its bytes have changed. */
 export function readingOf(db: Db, article: string): Reading | null {
@@ -77,24 +75,11 @@ export function readingOf(db: Db, article: string): Reading | null {
   return bytes && (JSON.parse(bytes.toString()) as Reading)
 }
 
-const sqlOf = (where: readonly Condition[]): string => where.map(c => `(${c.sql})`).join(' AND ') || '1'
-
-/** One page, by day and id, so that lines that arrive meanwhile move nothing. Actors go from A to Z, the rest backwards. */
-function page<T>(
-  db: Db,
-  { limit, after }: Ask,
-  select: string,
-  table: Kind | 'occurrence',
-  where: readonly Condition[],
-  view: (row: Keyed) => T,
-): Answer<T> {
-  const [day, id, way, than] =
-    table === 'actor' ? ['actor.name_key', 'actor.key', 'ASC', '>'] : [`${table}.day`, `${table}.id`, 'DESC', '<']
-  const all = [...where, ...(after ? [{ sql: `(${day}, ${id}) ${than} (?, ?)`, values: after }] : [])]
-  const rows = db
-    .prepare(`${select} WHERE ${sqlOf(all)} ORDER BY ${day} ${way}, ${id} ${way} LIMIT ?`)
-    .all(...all.flatMap(c => c.values), limit + 1) as Keyed[]
-  const shown = rows.slice(0, limit)
+/** One page, by day and id, so that lines that arrive meanwhile move nothing. */
+export function page(db: Db, kind: Wanted['kind'], ask: Ask): { keys: Key[]; next: string | null } {
+  const { limit, after } = ask
+  const keys = sieve(db, { kind, where: wanted(db, kind, ask), after, limit: limit + 1 })
+  const shown = keys.slice(0, limit)
   const last = shown.at(-1)
-  return { items: shown.map(view), next: rows.length > limit && last ? writeCursor(last.day, last.id) : null }
+  return { keys: shown, next: keys.length > limit && last ? writeCursor(last.day, last.id) : null }
 }

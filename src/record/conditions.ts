@@ -1,43 +1,67 @@
+import type { Db } from './database.ts'
 import { fold } from './fold.ts'
 import type { Ask } from './query.ts'
 import { toMatch } from './text-query.ts'
 
 export type Kind = 'event' | 'statement' | 'article' | 'actor'
 
-/** A condition in SQL with the values of its question marks. All text of a user travels as a value, never as SQL. */
-export interface Condition {
+/** SQL with the values of its question marks. All text of a user travels as a value, never as SQL. */
+export interface Sql {
   readonly sql: string
   readonly values: readonly (string | number)[]
 }
 
-const NEVER: Condition = { sql: '0', values: [] }
+/** What must hold of a row of a kind, said in the ways that a plan can use. */
+export interface Condition {
+  /** Does it hold of the row in hand? `event`, `statement`, `article` or `actor` is that row, `article` also its article. */
+  readonly test: Sql
+  /** The same, where only few rows are tried: costs nothing before the first. */
+  readonly tryOne?: Sql
+  /** The rows of which it holds, as a column `n`, from an index; a row may come twice. */
+  readonly find?: Sql
+}
 
-/** What must hold of a row, where `event`, `statement`, `article` or `actor` is the table in hand. */
-export function conditions(kind: Kind, ask: Ask): Condition[] {
+/** Names in a question, looked up once. */
+interface Named {
+  readonly actors: string
+  readonly speakers: string
+  readonly outlets: string
+}
+
+const NEVER: Condition = { test: { sql: '0', values: [] }, find: { sql: 'SELECT 0 AS n WHERE 0', values: [] } }
+const LIST = '(SELECT value FROM json_each(?))'
+const sql = (text: string, ...values: (string | number)[]): Sql => ({ sql: text, values })
+
+export function conditions(db: Db, kind: Kind, ask: Ask): Condition[] {
+  const named: Named = {
+    actors: ask.actor === undefined ? '' : actorsNamed(db, ask.actor),
+    speakers: ask.speaker === undefined ? '' : actorsNamed(db, ask.speaker),
+    outlets: ask.outlet === undefined ? '' : outletsNamed(db, ask.outlet),
+  }
   const list: Condition[] = []
-  const add = (sql: string, ...values: (string | number)[]) => list.push({ sql, values })
-  const oneOf = (column: string, values: readonly (string | number)[] | undefined) => {
-    if (values?.length) add(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(values))
+  /** A field that the kind does not have leaves nothing. */
+  const only = (kinds: readonly Kind[], asked: unknown, then: () => Condition) => {
+    if (asked !== undefined && !(Array.isArray(asked) && !asked.length))
+      list.push(kinds.includes(kind) ? then() : NEVER)
   }
-  const only = (kinds: readonly Kind[], asked: unknown, then: () => void) => {
-    if (asked === undefined) return
-    if (kinds.includes(kind)) then()
-    else list.push(NEVER)
-  }
-
-  only(['event'], ask.class, () => oneOf('event.class', ask.class))
-  only(['event'], ask.quad, () => oneOf('event.quad', ask.quad))
-  only(['event'], ask.status, () => oneOf('event.status', ask.status))
-  only(['event', 'statement'], ask.stance, () => oneOf(`${kind}.stance`, ask.stance))
-  only(['event', 'statement'], ask.confidence, () => add(`${kind}.confidence >= ?`, ask.confidence!))
-  only(['event', 'statement'], ask.speaker, () => {
-    const speaker = named(ask.speaker!)
-    add(`${kind}.speaker IN (${speaker.sql})`, ...speaker.values)
-  })
-  only(['event'], ask.dyad, () => list.push(dyad(ask.dyad!)))
-  if (ask.actor !== undefined) list.push(withActor(kind, ask.actor))
+  const lines: Kind[] = ['event', 'statement']
+  only(['event'], ask.class, () => oneOf('event', 'class', ask.class!))
+  only(['event'], ask.quad, () => ({ test: sql(`event.quad IN ${LIST}`, JSON.stringify(ask.quad)) }))
+  only(['event'], ask.status, () => oneOf('event', 'status', ask.status!))
+  only(lines, ask.stance, () =>
+    kind === 'statement'
+      ? oneOf('statement', 'stance', ask.stance!)
+      : { test: sql(`event.stance IN ${LIST}`, JSON.stringify(ask.stance)) },
+  )
+  only(lines, ask.confidence, () => ({ test: sql(`${kind}.confidence >= ?`, ask.confidence!) }))
+  only(lines, ask.speaker, () => ({
+    test: sql(`${kind}.speaker IN ${LIST}`, named.speakers),
+    find: sql(`SELECT n FROM ${kind} WHERE speaker IN ${LIST}`, named.speakers),
+  }))
+  only(['event'], ask.dyad, () => dyad(ask.dyad!))
+  if (ask.actor !== undefined) list.push(withActor(kind, ask.actor, named.actors))
   if (ask.country?.length) list.push(withCountry(kind, JSON.stringify(ask.country)))
-  if (ask.outlet !== undefined) list.push(fromOutlet(kind, ask.outlet))
+  if (ask.outlet !== undefined) list.push(fromOutlet(kind, named.outlets))
   if (ask.tag !== undefined) list.push(withMark(kind, 'tag', ask.tag))
   for (const mark of ask.marked ?? []) list.push(withMark(kind, mark))
   list.push(...inTime(kind, ask))
@@ -45,118 +69,215 @@ export function conditions(kind: Kind, ask: Ask): Condition[] {
   return list
 }
 
+const oneOf = (kind: Kind, column: string, values: readonly string[]): Condition => ({
+  test: sql(`${kind}.${column} IN ${LIST}`, JSON.stringify(values)),
+  find: sql(`SELECT n FROM ${kind} WHERE ${column} IN ${LIST}`, JSON.stringify(values)),
+})
+
 /** Actors by whole words of their name, or by their code. */
-function named(text: string): Condition {
-  return {
-    sql: `SELECT n FROM actor WHERE code = ? OR (? <> '' AND instr(' ' || name_key || ' ', ' ' || ? || ' ') > 0)`,
-    values: [text, fold(text), fold(text)],
-  }
+function actorsNamed(db: Db, text: string): string {
+  const find = db.prepare(
+    `SELECT n FROM actor WHERE code = ? OR (? <> '' AND instr(' ' || name_key || ' ', ' ' || ? || ' ') > 0)`,
+  )
+  return JSON.stringify(find.pluck().all(text, fold(text), fold(text)))
 }
 
-function withActor(kind: Kind, text: string): Condition {
-  const { sql, values } = named(text)
+/** Outlets by whole words of their name; there are few, so each is looked at once. */
+function outletsNamed(db: Db, text: string): string {
+  const key = fold(text)
+  const all = db.prepare(
+    `WITH RECURSIVE outlet (key) AS (
+       SELECT min(outlet_key) FROM article
+       UNION ALL SELECT (SELECT min(outlet_key) FROM article WHERE outlet_key > key) FROM outlet WHERE key IS NOT NULL)
+     SELECT key FROM outlet WHERE key IS NOT NULL`,
+  )
+  const found = (all.pluck().all() as string[]).filter(outlet => key && ` ${outlet} `.includes(` ${key} `))
+  return JSON.stringify(found)
+}
+
+function withActor(kind: Kind, code: string, actors: string): Condition {
   switch (kind) {
     case 'event':
       return {
-        sql: `event.n IN (SELECT event FROM party WHERE code = ? OR actor IN (${sql}))`,
-        values: [text, ...values],
+        test: sql(
+          `EXISTS (SELECT 1 FROM party WHERE party.event = event.n AND (code = ? OR actor IN ${LIST}))`,
+          code,
+          actors,
+        ),
+        find: sql(
+          `SELECT event AS n FROM party WHERE code = ? UNION ALL SELECT event FROM party WHERE actor IN ${LIST}`,
+          code,
+          actors,
+        ),
       }
     case 'statement':
       return {
-        sql: `(statement.speaker IN (${sql}) OR statement.behalf IN (${sql}))`,
-        values: [...values, ...values],
+        test: sql(`(statement.speaker IN ${LIST} OR statement.behalf IN ${LIST})`, actors, actors),
+        find: sql(
+          `SELECT n FROM statement WHERE speaker IN ${LIST} UNION ALL SELECT n FROM statement WHERE behalf IN ${LIST}`,
+          actors,
+          actors,
+        ),
       }
     case 'article':
-      return { sql: `article.n IN (SELECT article FROM appearance WHERE actor IN (${sql}))`, values }
+      return {
+        test: sql(
+          `EXISTS (SELECT 1 FROM appearance WHERE appearance.article = article.n AND actor IN ${LIST})`,
+          actors,
+        ),
+        find: sql(`SELECT article AS n FROM appearance WHERE actor IN ${LIST}`, actors),
+      }
     case 'actor':
-      return { sql: `actor.n IN (${sql})`, values }
+      return { test: sql(`actor.n IN ${LIST}`, actors) }
   }
 }
 
 function withCountry(kind: Kind, countries: string): Condition {
-  const list = '(SELECT value FROM json_each(?))'
-  const ofActors = `SELECT n FROM actor WHERE country IN ${list}`
-  const sql = {
-    event: `event.n IN (SELECT event FROM party WHERE country IN ${list})`,
-    statement: `statement.speaker IN (${ofActors})`,
-    article: `article.n IN (SELECT article FROM appearance WHERE actor IN (${ofActors}))`,
-    actor: `actor.country IN ${list}`,
-  }[kind]
-  return { sql, values: [countries] }
+  const ofActors = `(SELECT n FROM actor WHERE country IN ${LIST})`
+  switch (kind) {
+    case 'event':
+      return {
+        test: sql(`EXISTS (SELECT 1 FROM party WHERE party.event = event.n AND country IN ${LIST})`, countries),
+        find: sql(`SELECT event AS n FROM party WHERE country IN ${LIST}`, countries),
+      }
+    case 'statement':
+      return {
+        test: sql(`statement.speaker IN ${ofActors}`, countries),
+        find: sql(`SELECT n FROM statement WHERE speaker IN ${ofActors}`, countries),
+      }
+    case 'article':
+      return {
+        test: sql(
+          `EXISTS (SELECT 1 FROM appearance WHERE appearance.article = article.n AND actor IN ${ofActors})`,
+          countries,
+        ),
+        find: sql(`SELECT article AS n FROM appearance WHERE actor IN ${ofActors}`, countries),
+      }
+    case 'actor':
+      return { test: sql(`actor.country IN ${LIST}`, countries) }
+  }
 }
 
 /** On the line itself or on its article. */
 function withMark(kind: Kind, mark: string, value?: string): Condition {
   if (kind === 'actor') return NEVER
   const marked = `SELECT target FROM mark WHERE kind = ?${value === undefined ? '' : ' AND value = ?'}`
-  const own = `${kind}.id IN (${marked})`
   const values = value === undefined ? [mark] : [mark, value]
-  return kind === 'article'
-    ? { sql: own, values }
-    : { sql: `(${own} OR article.id IN (${marked}))`, values: [...values, ...values] }
+  const own = `SELECT n FROM ${kind} WHERE id IN (${marked})`
+  if (kind === 'article') return { test: sql(`article.id IN (${marked})`, ...values), find: sql(own, ...values) }
+  const ofArticles = `SELECT ${kind}.n FROM article JOIN ${kind} ON ${kind}.article = article.n WHERE article.id IN (${marked})`
+  return {
+    test: sql(`(${kind}.id IN (${marked}) OR article.id IN (${marked}))`, ...values, ...values),
+    find: sql(`${own} UNION ALL ${ofArticles}`, ...values, ...values),
+  }
 }
 
 /** Leaves out what is in the trash; nothing where the trash is empty or is what was asked for. */
-export function withoutTrash(kind: Kind, ask: Ask, isEmpty: boolean): Condition[] {
-  if (isEmpty || kind === 'actor' || ask.marked?.includes('trash')) return []
-  const { sql, values } = withMark(kind, 'trash')
-  return [{ sql: `NOT ${sql}`, values }]
+export function withoutTrash(db: Db, kind: Kind, ask: Ask): Condition[] {
+  if (kind === 'actor' || ask.marked?.includes('trash')) return []
+  if (db.prepare(`SELECT 1 FROM mark WHERE kind = 'trash' LIMIT 1`).get() === undefined) return []
+  const { test } = withMark(kind, 'trash')
+  return [{ test: sql(`NOT ${test.sql}`, ...test.values) }]
 }
 
 /** The first and the second side by country; "*" is anybody. With a comma, either way. */
 function dyad(text: string): Condition {
   const [a, b] = text.split(/[,>]/) as [string, string]
-  const side = (country: string, side: 0 | 1) =>
-    country === '*'
-      ? { sql: '1', values: [] }
-      : { sql: `event.n IN (SELECT event FROM party WHERE country = ? AND side = ${side})`, values: [country] }
-  const way = (from: string, to: string): Condition => {
-    const [does, doneTo] = [side(from, 0), side(to, 1)]
-    return { sql: `(${does.sql} AND ${doneTo.sql})`, values: [...does.values, ...doneTo.values] }
+  const there = oneWay(a, b)
+  if (text.includes('>') || a === b) return there
+  const back = oneWay(b, a)
+  const [find, other] = [there.find!, back.find!]
+  return {
+    test: sql(`(${there.test.sql} OR ${back.test.sql})`, ...there.test.values, ...back.test.values),
+    find: sql(`${find.sql} UNION ALL ${other.sql}`, ...find.values, ...other.values),
   }
-  if (text.includes('>')) return way(a, b)
-  const [there, back] = [way(a, b), way(b, a)]
-  return { sql: `(${there.sql} OR ${back.sql})`, values: [...there.values, ...back.values] }
 }
 
-function fromOutlet(kind: Kind, outlet: string): Condition {
-  const key = fold(outlet)
-  const ofOutlet = `(? <> '' AND instr(' ' || article.outlet_key || ' ', ' ' || ? || ' ') > 0)`
-  const sql =
-    kind === 'actor'
-      ? `actor.n IN (SELECT actor FROM appearance JOIN article ON article.n = appearance.article WHERE ${ofOutlet})`
-      : ofOutlet
-  return { sql, values: [key, key] }
+function oneWay(does: string, doneTo: string): Condition {
+  if (does === '*' && doneTo === '*') return { test: sql('1'), find: sql('SELECT n FROM event') }
+  if (does === '*' || doneTo === '*') {
+    const [country, side] = does === '*' ? [doneTo, 1] : [does, 0]
+    return {
+      test: sql(
+        'EXISTS (SELECT 1 FROM party WHERE party.event = event.n AND party.side = ? AND party.country = ?)',
+        side,
+        country,
+      ),
+      find: sql('SELECT event AS n FROM party WHERE country = ? AND side = ?', country, side),
+    }
+  }
+  const pair = 'dyad.does = ? AND dyad.done_to = ?'
+  return {
+    test: sql(
+      `EXISTS (SELECT 1 FROM dyad WHERE ${pair} AND dyad.day = event.day AND dyad.event = event.n)`,
+      does,
+      doneTo,
+    ),
+    find: sql(`SELECT event AS n FROM dyad WHERE ${pair}`, does, doneTo),
+  }
 }
 
+function fromOutlet(kind: Kind, outlets: string): Condition {
+  const test = sql(`article.outlet_key IN ${LIST}`, outlets)
+  const ofOutlet = `FROM article WHERE outlet_key IN ${LIST}`
+  switch (kind) {
+    case 'actor': {
+      const appears = `SELECT actor FROM appearance WHERE article IN (SELECT n ${ofOutlet})`
+      return { test: sql(`actor.n IN (${appears})`, outlets) }
+    }
+    case 'article':
+      return { test, find: sql(`SELECT n ${ofOutlet}`, outlets) }
+    default: {
+      const join = `FROM article JOIN ${kind} ON ${kind}.article = article.n WHERE article.outlet_key IN ${LIST}`
+      return { test, find: sql(`SELECT ${kind}.n ${join}`, outlets) }
+    }
+  }
+}
+
+/** A line is in time where its own interval meets the one that is asked for. */
 function inTime(kind: Kind, { since, until }: Ask): Condition[] {
+  if (!since && !until) return []
+  const [from, to] = [since ?? '0000-01-01', until ?? '9999-12-31']
   if (kind === 'actor') {
-    const sql =
-      'actor.n IN (SELECT actor FROM appearance JOIN article ON article.n = appearance.article WHERE article.day BETWEEN ? AND ?)'
-    return since || until ? [{ sql, values: [since ?? '0001-01-01', until ?? '9999-12-31'] }] : []
+    const during = 'SELECT actor FROM appearance JOIN article ON article.n = appearance.article'
+    return [{ test: sql(`actor.n IN (${during} WHERE article.day BETWEEN ? AND ?)`, from, to) }]
   }
-  const end = kind === 'event' ? 'coalesce(event."end", event.day)' : `${kind}.day`
+  const between = `SELECT n FROM ${kind} WHERE day BETWEEN ? AND ?`
+  if (kind !== 'event') return [{ test: sql(`${kind}.day BETWEEN ? AND ?`, from, to), find: sql(between, from, to) }]
+  const dated = until ? [sql(`event.day BETWEEN '0000-01-01' AND ?`, until)] : []
+  const lasts = since ? [sql(`coalesce(event."end", event.day) >= ?`, since)] : []
+  const both = [...lasts, ...dated]
+  const longer = `SELECT n FROM event WHERE "end" > day AND "end" >= ? AND day < ?`
   return [
-    ...(since ? [{ sql: `${end} >= ?`, values: [since] }] : []),
-    ...(until ? [{ sql: `${kind}.day BETWEEN '0000-01-01' AND ?`, values: [until] }] : []),
+    {
+      test: sql(both.map(part => part.sql).join(' AND '), ...both.flatMap(part => part.values)),
+      find: since ? sql(`${between} UNION ALL ${longer}`, from, to, from, from) : sql(between, from, to),
+    },
   ]
 }
 
 function withText(kind: Kind, { text: { all, none } }: Ask): Condition[] {
-  if (kind === 'actor')
-    return [
-      ...all.map(words => ({
-        sql: `instr(' ' || actor.name_key || ' ', ' ' || ? || ' ') > 0`,
-        values: [fold(words.join(' '))],
-      })),
-      ...none.map(words => ({
-        sql: `instr(' ' || actor.name_key || ' ', ' ' || ? || ' ') = 0`,
-        values: [fold(words.join(' '))],
-      })),
-    ]
-  const matching = `(SELECT rowid FROM ${kind}_search WHERE ${kind}_search MATCH ?)`
-  return [
-    ...(all.length ? [{ sql: `${kind}.n IN ${matching}`, values: [toMatch(all, 'AND')] }] : []),
-    ...(none.length ? [{ sql: `${kind}.n NOT IN ${matching}`, values: [toMatch(none, 'OR')] }] : []),
-  ]
+  if (kind === 'actor') {
+    const holds = (words: readonly string[], how: '>' | '=') => ({
+      test: sql(`instr(' ' || actor.name_key || ' ', ' ' || ? || ' ') ${how} 0`, fold(words.join(' '))),
+    })
+    return [...all.map(words => holds(words, '>')), ...none.map(words => holds(words, '='))]
+  }
+  const search = `${kind}_search`
+  const matching = `(SELECT rowid FROM ${search} WHERE ${search} MATCH ?)`
+  const matches = `EXISTS (SELECT 1 FROM ${search} WHERE ${search} MATCH ? AND rowid = ${kind}.n)`
+  const list: Condition[] = []
+  if (all.length) {
+    const match = toMatch(all, 'AND')
+    list.push({
+      test: sql(`${kind}.n IN ${matching}`, match),
+      tryOne: sql(matches, match),
+      find: sql(`SELECT rowid AS n FROM ${search} WHERE ${search} MATCH ?`, match),
+    })
+  }
+  if (none.length) {
+    const match = toMatch(none, 'OR')
+    list.push({ test: sql(`${kind}.n NOT IN ${matching}`, match), tryOne: sql(`NOT ${matches}`, match) })
+  }
+  return list
 }

@@ -1,5 +1,7 @@
 import type { Condition } from './conditions.ts'
 import type { Db } from './database.ts'
+import { tellings } from './sieve.ts'
+import { Tally } from './tally.ts'
 
 /** A value of a field and how many occurrences have it, in some telling. */
 export interface Count {
@@ -7,17 +9,8 @@ export interface Count {
   readonly occurrences: number
 }
 
-/** Column and what else it takes to find it. */
-const FIELDS = {
-  class: { column: 'event.class', join: '' },
-  quad: { column: 'CAST(event.quad AS TEXT)', join: '' },
-  status: { column: 'event.status', join: '' },
-  year: { column: 'substr(event.day, 1, 4)', join: '' },
-  country: { column: 'party.country', join: 'JOIN party ON party.event = event.n' },
-  outlet: { column: 'article.outlet', join: '' },
-  speaker: { column: 'speaker.name', join: 'JOIN actor AS speaker ON speaker.n = event.speaker' },
-} as const
-export type FacetField = keyof typeof FIELDS
+const FIELDS = ['class', 'quad', 'status', 'year', 'country', 'outlet', 'speaker'] as const
+export type FacetField = (typeof FIELDS)[number]
 export type Facets = Readonly<Record<FacetField, readonly Count[]>>
 
 /** Values of a facet that are counted. */
@@ -25,25 +18,20 @@ const MOST = 20
 
 /** How the occurrences that an answer would have are spread, the most frequent value first. */
 export function facets(db: Db, where: readonly Condition[]): Facets {
-  const sql = where.map(c => `(${c.sql})`).join(' AND ') || '1'
-  const values = where.flatMap(c => c.values)
-  const countsOf = (field: FacetField): Count[] => {
-    const { column, join } = FIELDS[field]
-    return db
-      .prepare(
-        `SELECT ${column} AS value, count(DISTINCT event.occurrence) AS occurrences
-         FROM event JOIN article ON article.n = event.article ${join}
-         WHERE ${sql} AND ${column} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST}`,
-      )
-      .all(...values) as Count[]
-  }
-  return {
-    class: countsOf('class'),
-    quad: countsOf('quad'),
-    status: countsOf('status'),
-    year: countsOf('year'),
-    country: countsOf('country'),
-    outlet: countsOf('outlet'),
-    speaker: countsOf('speaker'),
-  }
+  const tallies = Object.fromEntries(FIELDS.map(field => [field, new Tally()])) as Record<FacetField, Tally<unknown>>
+  const told = tellings(db, where, {
+    fields:
+      'event.class, event.quad, event.status, substr(event.day, 1, 4) AS year, article.outlet, actor.name AS speaker',
+    join: 'JOIN article ON article.n = event.article LEFT JOIN actor ON actor.n = event.speaker',
+  })
+  for (const { occurrence, ...values } of told)
+    for (const [field, value] of Object.entries(values)) tallies[field as FacetField].add(value, occurrence)
+  const parties = tellings(db, where, { fields: 'party.country', join: 'JOIN party ON party.event = event.n' })
+  for (const { occurrence, country } of parties) tallies.country.add(country, occurrence)
+  const countsOf = (field: FacetField): Count[] =>
+    tallies[field]
+      .counts()
+      .slice(0, MOST)
+      .map(([value, occurrences]) => ({ value: String(value), occurrences }))
+  return Object.fromEntries(FIELDS.map(field => [field, countsOf(field)])) as Record<FacetField, Count[]>
 }

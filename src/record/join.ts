@@ -11,22 +11,19 @@ import { type Ties, tiesIn } from './ties.ts'
  * likeness of a pair looks at nothing but the pair, the order in which articles arrive makes no difference, and only
  * what a change touches is computed again. What a person joined or set apart comes before every likeness.
  *
- * @param events rows of `event` that are new, or whose occurrence has lost a telling
+ * @param tellings that are new, or whose occurrence has lost one
  */
-export function joinTellings(db: Db, events: readonly number[]): void {
-  const loaded = new Map<number, Telling>()
+export function joinTellings(db: Db, tellings: readonly Telling[]): void {
+  const loaded = new Map(tellings.map(t => [t.n, t]))
   const telling = (n: number): Telling => loaded.get(n) ?? loaded.set(n, loadTelling(db, n)).get(n)!
-  const dirty = new Set(events)
+  const dirty = new Set(loaded.keys())
   const union = new Components()
   const addBlock = db.prepare('INSERT OR IGNORE INTO block (key, day, event) VALUES (?, ?, ?)')
   const near = db.prepare('SELECT event FROM block WHERE key = ? AND day BETWEEN ? AND ? AND event <> ?').pluck()
   const occurrenceOf = db.prepare('SELECT occurrence FROM event WHERE n = ?').pluck()
   const nameOf = (n: number) => (dirty.has(n) ? `e${n}` : `o${occurrenceOf.get(n) as number}`)
   const tied = tiesIn(db)
-  for (const n of dirty) {
-    const t = telling(n)
-    for (const key of blockKeys(t)) addBlock.run(key, t.day, n)
-  }
+  for (const t of tellings) for (const key of blockKeys(t)) addBlock.run(key, t.day, t.n)
   for (const n of dirty) {
     const t = telling(n)
     union.add(`e${n}`)
@@ -50,7 +47,16 @@ export function dissolve(db: Db, article: number): number[] {
 
 /** Joins the occurrences of these events anew, after a person has joined or split. */
 export function rejoin(db: Db, ids: readonly string[]): void {
-  joinTellings(db, release(db, ids, null))
+  joinTellings(
+    db,
+    release(db, ids, null).map(n => loadTelling(db, n)),
+  )
+}
+
+/** Takes a telling out of where others look for it. */
+export function unblock(db: Db, t: Telling): void {
+  const drop = db.prepare('DELETE FROM block WHERE key = ? AND day = ? AND event = ?')
+  for (const key of blockKeys(t)) drop.run(key, t.day, t.n)
 }
 
 /**
@@ -121,9 +127,12 @@ function freeId(db: Db, event: string): string {
   }
 }
 
-function loadTelling(db: Db, n: number): Telling {
+/** An event as it stands in the index. */
+export function loadTelling(db: Db, n: number): Telling {
   const { json, ...row } = db
-    .prepare('SELECT n, article, day, start, "end", place, words, json FROM event WHERE n = ?')
+    .prepare(
+      `SELECT n, article, day, start, "end", place, words, json FROM event JOIN line ON line.event = event.n WHERE n = ?`,
+    )
     .get(n) as Parameters<typeof tellingOf>[1] & { json: string }
   return tellingOf(JSON.parse(json) as Event, row)
 }

@@ -33,5 +33,9 @@ export const entriesOfTies = (db: Db): Entry[] => entries(db, `detail ->> 'one' 
 
 export const entryAt = (db: Db, n: number): Entry => entries(db, 'n = ?', n)[0]!
 
+/** The acts before a number, the newest first. */
+export const entriesBefore = (db: Db, n: number, limit: number): Entry[] =>
+  entries(db, 'n IN (SELECT n FROM log WHERE n < ? ORDER BY n DESC LIMIT ?)', n, limit).toReversed()
+
 /** The whole log, the oldest first. */
 export const allEntries = (db: Db): Entry[] => entries(db, '1')

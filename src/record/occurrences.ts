@@ -9,21 +9,34 @@ export interface Told {
 }
 
 interface Row {
+  readonly occurrence: number
   readonly json: string
   readonly article: string
   readonly outlet: string | null
   readonly origin: string
   readonly speaker: string | null
   readonly told: string | null
+  readonly trashed: number
 }
 
 /**
- * Puts an occurrence together from its tellings as they stand now. What is said of it as a whole is what the first to
- * tell it said; where others tell it otherwise, `differences` holds both accounts.
+ * Puts occurrences together from their tellings as they stand now, in the order given. What is said of one as a whole is
+ * what the first to tell it said; where others tell it otherwise, `differences` holds both accounts.
  */
+export function occurrences(db: Db, keys: readonly { readonly n: number; readonly id: string }[]): Occurrence[] {
+  const told = tellings(
+    db,
+    keys.map(key => key.n),
+  )
+  return keys.map(({ n, id }) => occurrenceOf(id, told.get(n)!))
+}
+
 export function occurrence(db: Db, n: number): Occurrence {
   const { id } = db.prepare('SELECT id FROM occurrence WHERE n = ?').get(n) as { id: string }
-  const told = tellings(db, n)
+  return occurrences(db, [{ n, id }])[0]!
+}
+
+function occurrenceOf(id: string, told: readonly Told[]): Occurrence {
   const { event } = told[0]!
   const accounts = told.map(t => t.account)
   return {
@@ -37,28 +50,36 @@ export function occurrence(db: Db, n: number): Occurrence {
     accounts,
     origins: new Set(accounts.map(a => a.origin)).size,
     outlets: new Set(accounts.map(a => a.outlet).filter(outlet => outlet !== null)).size,
-    differences: differences(told),
+    differences: told.length > 1 ? differences(told) : [],
   }
 }
 
-/** The tellings of an occurrence, the first to tell it first; those in the trash only where there are no others. */
-export function tellings(db: Db, n: number): Told[] {
+/** The tellings of each occurrence, the first to tell it first; those in the trash only where there are no others. */
+function tellings(db: Db, occurrences: readonly number[]): Map<number, Told[]> {
   const rows = db
     .prepare(
-      `SELECT event.json, article.id AS article, article.outlet, article.origin, actor.name AS speaker,
+      `SELECT event.occurrence, line.json, article.id AS article, article.outlet, article.origin, actor.name AS speaker,
               article.published AS told,
               EXISTS (SELECT 1 FROM mark WHERE target IN (event.id, article.id) AND kind = 'trash') AS trashed
-       FROM event JOIN article ON article.n = event.article LEFT JOIN actor ON actor.n = event.speaker
-       WHERE event.occurrence = ?
-       ORDER BY article.published IS NULL, article.published, article.id, event.seq`,
+       FROM json_each(?) AS asked CROSS JOIN event ON event.occurrence = asked.value JOIN line ON line.event = event.n
+       JOIN article ON article.n = event.article LEFT JOIN actor ON actor.n = event.speaker
+       ORDER BY asked.key, article.published IS NULL, article.published, article.id, event.seq`,
     )
-    .all(n) as (Row & { trashed: number })[]
-  const shown = rows.some(row => !row.trashed) ? rows.filter(row => !row.trashed) : rows
-  return shown.map(({ json, article, outlet, origin, speaker, told }) => {
-    const event = JSON.parse(json) as Event
-    const { id, status, trigger } = event
-    return { event, account: { event: id, article, outlet, origin, speaker, told, status, trigger } }
-  })
+    .all(JSON.stringify(occurrences)) as Row[]
+  const groups = new Map(occurrences.map(n => [n, [] as Row[]]))
+  for (const row of rows) groups.get(row.occurrence)!.push(row)
+  return new Map(
+    [...groups].map(([n, group]) => {
+      const shown = group.some(row => !row.trashed) ? group.filter(row => !row.trashed) : group
+      return [n, shown.map(toldBy)]
+    }),
+  )
+}
+
+function toldBy({ json, article, outlet, origin, speaker, told }: Row): Told {
+  const event = JSON.parse(json) as Event
+  const { id, status, trigger } = event
+  return { event, account: { event: id, article, outlet, origin, speaker, told, status, trigger } }
 }
 
 /** A line with the article that it stands in. */

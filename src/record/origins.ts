@@ -7,7 +7,7 @@ import { areCopies, bands, shingles } from './min-hash.ts'
  */
 export function linkOrigins(db: Db, article: { n: number; text: string }): void {
   const set = shingles(article.text)
-  const insert = db.prepare('INSERT INTO band (hash, article) VALUES (?, ?)')
+  const insert = db.prepare('INSERT OR IGNORE INTO band (hash, article) VALUES (?, ?)')
   const found = db.prepare('SELECT article FROM band WHERE hash = ? AND article <> ?').pluck()
   const candidates = new Set<number>()
   for (const hash of bands(set)) {
@@ -21,16 +21,15 @@ export function linkOrigins(db: Db, article: { n: number; text: string }): void 
 
 /** Takes an article out; those that only it held together are linked anew. */
 export function unlinkOrigin(db: Db, n: number): void {
-  db.prepare('DELETE FROM band WHERE article = ?').run(n)
+  const text = db.prepare('SELECT text FROM article WHERE n = ?').pluck().get(n) as string
+  const drop = db.prepare('DELETE FROM band WHERE hash = ? AND article = ?')
+  for (const hash of bands(shingles(text))) drop.run(BigInt(hash), n)
   const others = db
     .prepare(
       'SELECT n, text FROM article WHERE n <> :n AND origin IN (SELECT origin FROM article WHERE n = :n) ORDER BY n',
     )
     .all({ n }) as { n: number; text: string }[]
-  for (const other of others) {
-    db.prepare('DELETE FROM band WHERE article = ?').run(other.n)
-    db.prepare('UPDATE article SET origin = id WHERE n = ?').run(other.n)
-  }
+  for (const other of others) db.prepare('UPDATE article SET origin = id WHERE n = ?').run(other.n)
   for (const other of others) linkOrigins(db, other)
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type Event, event as eventSchema, Failure, type Mention, type Reading, statement } from '../model/index.ts'
 import { type Act, type Detail, type Entry, parseAct, undoable } from './act.ts'
 import { readingOf } from './ask.ts'
@@ -17,21 +18,37 @@ export interface Hand {
 }
 
 /** Writes an act into the log and makes the index follow. Call it in a transaction. */
-export function perform(db: Db, given: Act, hand: Hand): Entry {
+export function perform(db: Db, given: Act, hand: Hand, together?: string): Entry {
   const act = parseAct(given)
   const { target, detail } = prepare(db, act)
-  return follow(db, append(db, { ...hand, act: act.act, target, detail }))
+  const whole = { ...detail, ...(together !== undefined && { together }) }
+  return follow(db, append(db, { ...hand, act: act.act, target, detail: whole }))
 }
 
-/** Takes back the last act of this hand that holds; null where there is none. */
+/** Several acts that are undone as one. */
+export function performTogether(db: Db, acts: readonly Act[], hand: Hand): Entry[] {
+  const together = randomUUID()
+  return acts.map(act => perform(db, act, hand, together))
+}
+
+/** Takes back the last act of this hand that holds, with those that were done together with it; null where there is none. */
 export const undo = (db: Db, hand: Hand): Entry | null => turn(db, hand, 'undo')
 
 /** Does again what was undone last, where nothing was done since. */
 export const redo = (db: Db, hand: Hand): Entry | null => turn(db, hand, 'redo')
 
 function turn(db: Db, hand: Hand, act: 'undo' | 'redo'): Entry | null {
-  const entry = undoable(entriesBy(db, hand.who))[act]
-  if (!entry) return null
+  const next = () => undoable(entriesBy(db, hand.who))[act]
+  const first = next()
+  if (!first) return null
+  const { together } = first.detail
+  let turned = turnOne(db, hand, act, first)
+  if (together === undefined) return turned
+  for (let other = next(); other?.detail.together === together; other = next()) turned = turnOne(db, hand, act, other)
+  return turned
+}
+
+function turnOne(db: Db, hand: Hand, act: 'undo' | 'redo', entry: Entry): Entry {
   const { article, one, other } = entry.detail
   const detail = { of: entry.n, ...(article !== undefined && { article }), ...(one && { one, other }) }
   return follow(db, append(db, { ...hand, act, target: entry.target, detail }))

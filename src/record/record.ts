@@ -2,15 +2,37 @@ import { existsSync } from 'node:fs'
 import { type Article, Failure, type Occurrence, type Page, type Reading, type Row } from '../model/index.ts'
 import type { Act, Entry } from './act.ts'
 import { askActors, askArticles, askEvents, askFacets, askStatements, readingOf } from './ask.ts'
-import type { Facets } from './facets.ts'
+import {
+  type Capture,
+  capturesOf,
+  currentContent,
+  marksIn,
+  revision,
+  type Size,
+  sizeOf,
+  tagCounts,
+} from './captures.ts'
+import { askCurve, askDyads, askPoints, type DyadCount, type Point, type WeekCount } from './charts.ts'
+import type { Count, Facets } from './facets.ts'
 import { type Db, guarded, inTransaction, openDatabase, type OpenOptions, asRecordFailure } from './database.ts'
 import { type Content, contentOfPage, contentOfRow, keep, keepAgain, replaceReading } from './keep.ts'
-import { allEntries, entriesOfTarget } from './log.ts'
+import {
+  type ActorPage,
+  actorPage,
+  type ArticleLine,
+  askArticleLines,
+  askQueue,
+  type EventInList,
+  eventsInList,
+  type QueueLine,
+} from './line-lists.ts'
+import { allEntries, entriesBefore, entriesOfTarget } from './log.ts'
 import { type Mark, marksAt } from './marks.ts'
 import type { ActorLine, StatementLine } from './occurrences.ts'
-import { perform, redo, takeOver, undo } from './perform.ts'
+import { perform, performTogether, redo, takeOver, undo } from './perform.ts'
 import { type Answer, parseQuery, type Query } from './query.ts'
 import { show, type Shown } from './show.ts'
+import { correctedIn } from './write-index.ts'
 import { contentOf, type Verification, verify, type VerifyOptions } from './verify.ts'
 
 /** What was captured of an article, and what was read in it. */
@@ -46,7 +68,9 @@ export interface OpenRecord {
   sentence(event: string): string | null
   /** What a person does to a line; see `act`. Names the person as `who`. */
   act(act: Act, who?: string): Entry
-  /** Takes back the last act of a person; null where nothing is left. */
+  /** Several acts in one transaction, undone as one. */
+  actTogether(acts: readonly Act[], who?: string): Entry[]
+  /** Takes back the last act of a person, with those done together with it; null where nothing is left. */
   undo(who?: string): Entry | null
   redo(who?: string): Entry | null
   /** The whole log, the oldest act first. */
@@ -60,10 +84,34 @@ export interface OpenRecord {
   marks(target: string): Mark[]
   /** Everything kept and current, one article after the other. */
   kept(): Generator<Kept>
+  /** What lists, charts and the workspace ask for; see `line-lists.ts`, `charts.ts`, `captures.ts`. */
+  readonly views: Views
   verify(options?: VerifyOptions): Promise<Verification>
   /** Copies the record into a new file while others read and write. */
   backup(file: string): Promise<void>
   close(): void
+}
+
+export interface Views {
+  articleLines(query?: Query): Answer<ArticleLine>
+  queue(kind: 'event' | 'statement', query?: Query): Answer<QueueLine>
+  eventLines(ids: readonly string[]): Record<string, EventInList>
+  actor(id: string): ActorPage
+  dyads(query?: Query): DyadCount[]
+  curve(query?: Query): WeekCount[]
+  points(query: Query, most: number): Point[]
+  tags(): Count[]
+  /** The current reading as people corrected it. */
+  corrected(article: string): Reading | null
+  marksIn(article: string): Record<string, Mark[]>
+  captures(article: string): Capture[]
+  /** What was kept under the id of an article (its current content) or a SHA-256. */
+  content(id: string): Content | null
+  /** The acts before a number, the newest first. */
+  entriesBefore(n: number, limit: number): Entry[]
+  /** Changes whenever anything in the record does. */
+  revision(): string
+  size(): Size
 }
 
 /** Stands in the log where nobody is named. */
@@ -101,8 +149,16 @@ export function openRecord(file: string, options: OpenOptions = {}): OpenRecord 
     origin: article =>
       run(() => (db.prepare('SELECT origin FROM article WHERE id = ?').pluck().get(article) as string) ?? null),
     sentence: event =>
-      run(() => (db.prepare('SELECT words FROM event WHERE id = ?').pluck().get(event) as string) ?? null),
+      run(
+        () =>
+          (db
+            .prepare('SELECT words FROM event JOIN line ON line.event = n WHERE id = ?')
+            .pluck()
+            .get(event) as string) ?? null,
+      ),
     act: (act, who = SOMEBODY) => run(() => inTransaction(db, () => perform(db, act, { who, at: now() }))),
+    actTogether: (acts, who = SOMEBODY) =>
+      run(() => inTransaction(db, () => performTogether(db, acts, { who, at: now() }))),
     undo: (who = SOMEBODY) => run(() => inTransaction(db, () => undo(db, { who, at: now() }))),
     redo: (who = SOMEBODY) => run(() => inTransaction(db, () => redo(db, { who, at: now() }))),
     log: () => run(() => allEntries(db)),
@@ -111,12 +167,37 @@ export function openRecord(file: string, options: OpenOptions = {}): OpenRecord 
     history: target => run(() => entriesOfTarget(db, target)),
     marks: target => run(() => marksAt(db, target)),
     kept: () => keptIn(db),
+    views: viewsOf(db, run),
     verify: options =>
       verify(db, options).catch(thrown => {
         throw asRecordFailure(file, thrown)
       }),
     backup: target => backup(db, file, target),
     close: () => void db.close(),
+  }
+}
+
+function viewsOf(db: Db, run: <T>(work: () => T) => T): Views {
+  return {
+    articleLines: (query = {}) => run(() => askArticleLines(db, parseQuery(query))),
+    queue: (kind, query = {}) => run(() => askQueue(db, kind, parseQuery(query))),
+    eventLines: ids => run(() => eventsInList(db, ids)),
+    actor: id => run(() => actorPage(db, id)),
+    dyads: (query = {}) => run(() => askDyads(db, parseQuery(query))),
+    curve: (query = {}) => run(() => askCurve(db, parseQuery(query))),
+    points: (query, most) => run(() => askPoints(db, parseQuery(query), most)),
+    tags: () => run(() => tagCounts(db)),
+    corrected: article =>
+      run(() => {
+        const reading = readingOf(db, article)
+        return reading && correctedIn(db, reading)
+      }),
+    marksIn: article => run(() => marksIn(db, article)),
+    captures: article => run(() => capturesOf(db, article)),
+    content: id => run(() => contentOf(db, currentContent(db, id) ?? id)),
+    entriesBefore: (n, limit) => run(() => entriesBefore(db, n, limit)),
+    revision: () => run(() => revision(db)),
+    size: () => run(() => sizeOf(db)),
   }
 }
 

@@ -60,6 +60,13 @@ export interface PartyRow {
   readonly code: string | null
 }
 
+/** The pairs of countries on the two sides of an event, each once. */
+export function dyadsOf(parties: readonly PartyRow[]): [does: string, doneTo: string][] {
+  const lands = (side: 0 | 1) => new Set(parties.flatMap(p => (p.side === side && p.country) || []))
+  const [does, doneTo] = [lands(0), lands(1)]
+  return [...does].flatMap(a => [...doneTo].map((b): [string, string] => [a, b]))
+}
+
 export interface EventRow {
   readonly id: string
   readonly class: string
@@ -73,6 +80,7 @@ export interface EventRow {
   readonly stance: string | null
   readonly speaker: string | null
   readonly confidence: number
+  readonly goldstein: number | null
   readonly words: string
   readonly json: string
   readonly parties: readonly PartyRow[]
@@ -127,6 +135,7 @@ export function rowsOf(reading: Reading): Rows {
       stance: statement?.stance ?? null,
       speaker: keyOf(statement?.speaker),
       confidence: e.confidence,
+      goldstein: e.goldstein,
       words: at ? text.slice(...at) : e.trigger.text,
       json: JSON.stringify(e),
       parties: [...e.actors.map(p => partyRow(0, p)), ...e.recipients.map(p => partyRow(1, p))],

@@ -2,7 +2,8 @@
  * The schema of a record, as a list of migrations: the n-th brings a file from version n to n + 1. One that has been
  * released is never edited; a change is a new entry at the end.
  *
- * Two kinds of tables. *Kept*: blob, capture, reading, log: what was captured, what was read in it, what people did.
+ * Two kinds of tables. *Kept*: blob, capture, reading, log, search, tombstone: what was captured, what was read in it,
+ * what people did.
  * *Index*: all others. Each row of the index follows from the kept tables, and `verify` checks that it still does.
  *
  * Times are ISO 8601 texts. `day` is the day that a line is filed under (its own date, else the day it was told), and
@@ -233,6 +234,83 @@ CREATE TABLE tie (
   PRIMARY KEY (a, b)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX tie_b ON tie (b);
+`,
+  `
+-- What is filtered on is narrow now: the words and the whole line stand beside it.
+CREATE TABLE line (
+  event       INTEGER PRIMARY KEY REFERENCES event,
+  words       TEXT NOT NULL,
+  json        TEXT NOT NULL
+) STRICT;
+INSERT INTO line SELECT n, words, json FROM event;
+ALTER TABLE event ADD COLUMN goldstein REAL;
+UPDATE event SET goldstein = json ->> 'goldstein';
+ALTER TABLE event DROP COLUMN words;
+ALTER TABLE event DROP COLUMN json;
+DROP INDEX event_day;
+CREATE INDEX event_day ON event (day);
+CREATE INDEX event_end ON event ("end") WHERE "end" > day;
+DROP INDEX event_speaker;
+CREATE INDEX event_speaker ON event (speaker, day) WHERE speaker IS NOT NULL;
+
+-- Who did something to whom, land by land: a row for each pair of countries on the two sides of an event.
+CREATE TABLE dyad (
+  does        TEXT NOT NULL,
+  done_to     TEXT NOT NULL,
+  day         TEXT NOT NULL,
+  event       INTEGER NOT NULL,
+  PRIMARY KEY (does, done_to, day, event)
+) STRICT, WITHOUT ROWID;
+INSERT INTO dyad SELECT DISTINCT a.country, b.country, event.day, event.n
+  FROM event JOIN party AS a ON a.event = event.n AND a.side = 0 JOIN party AS b ON b.event = event.n AND b.side = 1
+  WHERE a.country IS NOT NULL AND b.country IS NOT NULL;
+
+-- Which bands and blocks a line is in follows from the line: nobody asks for it, and no index is kept of it.
+ALTER TABLE band RENAME TO band_before;
+CREATE TABLE band (
+  hash        INTEGER NOT NULL,
+  article     INTEGER NOT NULL,
+  PRIMARY KEY (hash, article)
+) STRICT, WITHOUT ROWID;
+INSERT INTO band SELECT hash, article FROM band_before;
+DROP TABLE band_before;
+ALTER TABLE block RENAME TO block_before;
+CREATE TABLE block (
+  key         TEXT NOT NULL,
+  day         TEXT NOT NULL,
+  event       INTEGER NOT NULL,
+  PRIMARY KEY (key, day, event)
+) STRICT, WITHOUT ROWID;
+INSERT INTO block SELECT key, day, event FROM block_before;
+DROP TABLE block_before;
+
+CREATE INDEX statement_behalf ON statement (behalf) WHERE behalf IS NOT NULL;
+DROP INDEX party_country;
+DROP INDEX party_actor;
+CREATE INDEX party_country ON party (country, event) WHERE country IS NOT NULL;
+CREATE INDEX party_actor ON party (actor, event) WHERE actor IS NOT NULL;
+CREATE INDEX party_code ON party (code, event) WHERE code IS NOT NULL;
+CREATE INDEX capture_kept ON capture (kept_at);
+
+-- Kept: questions that people gave a name, and when they last looked.
+CREATE TABLE search (
+  name        TEXT PRIMARY KEY,
+  who         TEXT NOT NULL,
+  query       TEXT NOT NULL,
+  made_at     TEXT NOT NULL,
+  seen_at     TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Kept: what was removed on request. The bytes are gone; their hash stays, so that they are not kept again.
+CREATE TABLE tombstone (
+  sha256      TEXT NOT NULL,
+  article     TEXT NOT NULL,
+  at          TEXT NOT NULL,
+  who         TEXT NOT NULL,
+  why         TEXT NOT NULL,
+  PRIMARY KEY (sha256, article)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tombstone_article ON tombstone (article);
 `,
 ]
 

@@ -69,7 +69,8 @@ export function show(db: Db, id: string): Shown {
   }
   const row = db
     .prepare(
-      `SELECT 'event' AS type, event.json, article.id AS article, occurrence FROM event JOIN article ON article.n = event.article WHERE event.id = :id
+      `SELECT 'event' AS type, line.json, article.id AS article, occurrence FROM event
+       JOIN line ON line.event = event.n JOIN article ON article.n = event.article WHERE event.id = :id
        UNION ALL
        SELECT 'statement', statement.json, article.id, NULL FROM statement JOIN article ON article.n = statement.article WHERE statement.id = :id
        UNION ALL

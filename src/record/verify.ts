@@ -2,9 +2,9 @@ import type { Mention, Reading } from '../model/index.ts'
 import { type BlobRow, bytesOf, sha256, unpack } from './blob.ts'
 import type { Content } from './keep.ts'
 import type { Db } from './database.ts'
-import { ASPECTS, differing, rebuild, withTerms } from './rebuild.ts'
-import { rowsOf } from './rows.ts'
-import { correctedIn } from './write-index.ts'
+import { differences } from './compare.ts'
+import { emptyIndex } from './rebuild.ts'
+import { correctedIn, writeIndex } from './write-index.ts'
 
 /** Reads kept content again with the coder in hand. Null: that coder did not make this reading, so nothing is said. */
 export type Replay = (content: Content, made: Reading) => Promise<Reading | null>
@@ -25,7 +25,7 @@ export interface Verification {
 
 export interface VerifyOptions {
   readonly replay?: Replay | undefined
-  /** Also make the index again and compare: joins, origins, words, marks. On by default. */
+  /** Also make the index again and compare every row of it. On by default. */
   readonly index?: boolean | undefined
 }
 
@@ -38,57 +38,52 @@ export async function verify(db: Db, { replay, index = true }: VerifyOptions = {
   const checked = { blobs: 0, articles: 0, lines: 0, replayed: 0 }
   checkFile(db, faults)
   checked.blobs = checkBlobs(db, faults)
-  const articles = db
-    .prepare('SELECT article FROM reading WHERE current = 1 ORDER BY article')
-    .pluck()
-    .all() as string[]
-  for (const id of articles) {
-    checked.articles++
-    const kept = db.prepare('SELECT blob, content FROM reading WHERE article = ? AND current = 1').get(id) as {
-      blob: string
-      content: string
-    }
-    const bytes = bytesOf(db, kept.blob)
-    if (!bytes) {
-      for (const line of linesOf(db, id))
-        faults.push(fault('bytes', line, id, 'its reading has changed since it was kept'))
-      continue
-    }
-    const reading = JSON.parse(bytes.toString()) as Reading
-    checked.lines += reading.statements.length + reading.events.length
-    const shown = correctedIn(db, reading)
-    checkWords(reading, faults)
-    if (shown !== reading) checkWords(shown, faults)
-    checkIndex(db, shown, faults)
-    if (replay) {
-      const content = contentOf(db, kept.content)
-      const again = content && (await replay(content, reading))
-      if (again) {
-        checked.replayed++
-        compare(reading, again, faults)
+  const fresh = index ? emptyIndex(db) : null
+  const lost = new Set<string>()
+  try {
+    const readings = db.prepare('SELECT article, blob, content FROM reading WHERE current = 1 ORDER BY article')
+    for (const { article: id, blob, content: hash } of readings.all() as ReadingRow[]) {
+      checked.articles++
+      checked.blobs++
+      const bytes = bytesOf(db, blob)
+      if (!bytes) {
+        for (const line of linesOf(db, id)) {
+          lost.add(line)
+          faults.push(fault('bytes', line, id, 'its reading has changed since it was kept'))
+        }
+        continue
       }
+      const reading = JSON.parse(bytes.toString()) as Reading
+      checked.lines += reading.statements.length + reading.events.length
+      const shown = correctedIn(db, reading)
+      checkWords(reading, faults)
+      if (shown !== reading) checkWords(shown, faults)
+      if (fresh) writeIndex(fresh, reading)
+      const content = replay && contentOf(db, hash)
+      const again = content && (await replay(content, reading))
+      if (!again) continue
+      checked.replayed++
+      compare(reading, again, faults)
     }
+    if (fresh) checkIndex(db, fresh, lost, faults)
+  } finally {
+    fresh?.close()
   }
-  const strangers = db
-    .prepare('SELECT id FROM article WHERE id NOT IN (SELECT article FROM reading WHERE current = 1)')
-    .pluck()
-    .all() as string[]
-  for (const id of strangers) faults.push(fault('bytes', id, id, 'nothing that was kept stands behind it'))
-  if (index) checkAgainstRebuilt(db, faults)
   return { checked, faults }
 }
 
-/** Joins, origins, marks and words to search by are those that a new index would have. */
-function checkAgainstRebuilt(db: Db, faults: Fault[]): void {
-  const fresh = rebuild(db)
+interface ReadingRow {
+  readonly article: string
+  readonly blob: string
+  readonly content: string
+}
+
+/** Every row of the index is the one that a new index has. */
+function checkIndex(db: Db, fresh: Db, lost: ReadonlySet<string>, faults: Fault[]): void {
   try {
-    for (const side of [db, fresh]) withTerms(side)
-    for (const aspect of ASPECTS)
-      for (const id of differing(db, fresh, aspect)) faults.push(fault('bytes', id, null, aspect.says))
+    for (const { id, says } of differences(db, fresh)) if (!lost.has(id)) faults.push(fault('bytes', id, null, says))
   } catch (thrown) {
     faults.push(fault('bytes', 'file', null, (thrown as Error).message))
-  } finally {
-    fresh.close()
   }
 }
 
@@ -106,9 +101,12 @@ function checkFile(db: Db, faults: Fault[]): void {
     if (message !== 'ok') faults.push(fault('bytes', 'file', null, message))
 }
 
+/** All that was kept but the current readings, which are read below. */
 function checkBlobs(db: Db, faults: Fault[]): number {
   let count = 0
-  for (const row of db.prepare('SELECT * FROM blob').iterate() as IterableIterator<BlobRow>) {
+  for (const row of db
+    .prepare('SELECT * FROM blob WHERE sha256 NOT IN (SELECT blob FROM reading WHERE current = 1)')
+    .iterate() as IterableIterator<BlobRow>) {
     count++
     const bytes = unpack(row)
     if (!bytes || bytes.length !== row.bytes || sha256(bytes) !== row.sha256)
@@ -134,57 +132,6 @@ function checkWords({ id, article, statements, events }: Reading, faults: Fault[
   for (const s of statements) check(s.id, [s.source, s.cue, s.content, s.addressee, s.via])
   for (const e of events)
     check(e.id, [...e.actors, ...e.recipients, e.trigger, e.responseCue, ...e.mentions.map(m => m.trigger)])
-}
-
-/** The rows of the index are those that follow from the reading. */
-function checkIndex(db: Db, reading: Reading, faults: Fault[]): void {
-  const rows = rowsOf(reading)
-  const article = db.prepare('SELECT * FROM article WHERE id = ?').get(reading.id) as
-    Record<string, unknown> | undefined
-  const differs = (row: Record<string, unknown> | undefined, wanted: object) =>
-    Object.entries(wanted).find(([name, value]) => typeof value !== 'object' && row?.[name] !== value)?.[0] ??
-    Object.entries(wanted).find(([name, value]) => value === null && row?.[name] !== null)?.[0]
-  const report = (line: string, field: string | undefined) => {
-    if (field) faults.push(fault('bytes', line, reading.id, `its "${field}" is not what was read`))
-  }
-  report(reading.id, differs(article, rows.article))
-  if (!article) return
-  for (const [table, wanted] of [
-    ['statement', rows.statements],
-    ['event', rows.events],
-  ] as const) {
-    const speaker = `(SELECT key FROM actor WHERE actor.n = ${table}.speaker) AS speaker`
-    const behalf = table === 'statement' ? ', (SELECT key FROM actor WHERE actor.n = statement.behalf) AS behalf' : ''
-    const found = db
-      .prepare(`SELECT *, ${speaker} ${behalf} FROM ${table} WHERE article = ? ORDER BY seq`)
-      .all(article['n']) as Record<string, unknown>[]
-    for (const [seq, row] of wanted.entries()) report(row.id, differs(found[seq], row))
-    for (const extra of found.slice(wanted.length))
-      faults.push(fault('bytes', String(extra['id']), reading.id, 'it was not read in the article'))
-    if (table === 'event') {
-      const parties = db.prepare(
-        `SELECT side, (SELECT key FROM actor WHERE actor.n = party.actor) AS actor, country, sector, code
-         FROM party WHERE event = ? ORDER BY seq`,
-      )
-      for (const [seq, row] of rows.events.entries())
-        if (found[seq] && JSON.stringify(parties.all(found[seq]['n'])) !== JSON.stringify(row.parties))
-          report(row.id, 'parties')
-    }
-  }
-  const appearances = db
-    .prepare(
-      `SELECT key, name, name_key, kind, country, sector, code, json FROM appearance JOIN actor ON actor.n = appearance.actor
-       WHERE article = ? ORDER BY seq`,
-    )
-    .all(article['n']) as Record<string, unknown>[]
-  for (const [seq, { actor, json }] of rows.appearances.entries()) {
-    // Of the actor's name as written and code the first article decides: compare what makes it the same one.
-    const { key, name_key, kind, country, sector } = actor
-    report(
-      `${reading.id} actor ${actor.name}`,
-      differs(appearances[seq], { key, name_key, kind, country, sector, json }),
-    )
-  }
 }
 
 function compare(kept: Reading, again: Reading, faults: Fault[]): void {

@@ -101,9 +101,12 @@ test('verify names each line whose words or values were changed behind its back'
   const { page, reading } = expulsion()
   const event = reading.events[0]!.id
   const changes: [string, string][] = [
-    [`UPDATE event SET json = replace(json, 'expelled', 'expellee')`, event],
+    [`UPDATE line SET json = replace(json, 'expelled', 'expellee')`, event],
     [`UPDATE event SET status = 'denied'`, event],
     [`UPDATE party SET country = 'USA'`, event],
+    [`UPDATE dyad SET done_to = 'USA'`, event],
+    [`DELETE FROM block`, event],
+    [`DELETE FROM appearance`, reading.id],
     [`UPDATE article SET text = replace(text, 'Tuesday', 'Tuesdaz')`, reading.id],
     [`UPDATE occurrence SET id = 'o-other'`, event],
     [`UPDATE article SET origin = 'another'`, reading.id],
