@@ -76,6 +76,7 @@ function draftOf(
   if (doc.upos[head] === UPOS.VERB)
     counted.push(
       objectOf(doc, head),
+      ...children(doc, head).filter(c => doc.rel[c] === REL.obj),
       subjectOf(doc, head, () => false),
     )
   const actors = people(candidate.actors)

@@ -1,4 +1,4 @@
-import { children, conjuncts, type Doc, form, lemma, REL } from '../language/index.ts'
+import { children, conjuncts, type Doc, form, lemma, REL, UPOS } from '../language/index.ts'
 import type { Quantity } from '../model/index.ts'
 import { small } from './syntax.ts'
 
@@ -43,15 +43,39 @@ export function quantitiesAt(doc: Doc, tokens: readonly number[]): Quantity[] {
       })
       continue
     }
-    for (const c of children(doc, token)) {
+    if (doc.upos[token] === UPOS.NUM) {
+      // "arrested nine"
+      const value = doc.timeOf[token] < 0 ? numberAt(doc, token) : null
+      if (value !== null && !isYear(doc, token, value))
+        found.push({
+          value,
+          bound: boundBefore(doc, token),
+          of: form(doc, token),
+          span: [doc.start[token], doc.end[token]],
+        })
+      continue
+    }
+    for (const c of [...children(doc, token), ...countedWithin(doc, token)]) {
       if (doc.rel[c] !== REL.nummod) continue
       const value = numberAt(doc, c)
-      if (value === null || (value >= 1900 && value <= 2100 && Number.isInteger(value) && !/,/.test(form(doc, c))))
-        continue
+      if (value === null || isYear(doc, c, value)) continue
       found.push({ value, bound: boundBefore(doc, c), of: form(doc, token), span: [doc.start[c], doc.end[c]] })
     }
   }
   return found
+}
+
+const isYear = (doc: Doc, token: number, value: number): boolean =>
+  value >= 1900 && value <= 2100 && Number.isInteger(value) && !form(doc, token).includes(',')
+
+/** "the bodies of five soldiers": the number of what stands after "of", where the noun itself has none. */
+function countedWithin(doc: Doc, token: number): number[] {
+  if (children(doc, token).some(c => doc.rel[c] === REL.nummod)) return []
+  return [...children(doc, token)]
+    .filter(
+      c => doc.rel[c] === REL.nmod && children(doc, c).some(d => doc.rel[d] === REL.case && small(doc, d) === 'of'),
+    )
+    .flatMap(c => [...children(doc, c)].filter(d => doc.rel[d] === REL.nummod))
 }
 
 function boundBefore(doc: Doc, token: number): Quantity['bound'] {

@@ -52,6 +52,7 @@ function isConditional(doc: Doc, token: number): boolean {
   const sentence = doc.sentence[token]
   for (let t = doc.sentenceStart[sentence]; t < doc.sentenceStart[sentence + 1]; t++) {
     const word = small(doc, t)
+    if (word === 'once' && doc.rel[t] === REL.mark && doc.upos[doc.head[t]] === UPOS.VERB && t > token) return true
     if (word === 'if' || word === 'unless' || (word === 'provided' && small(doc, t + 1) === 'that')) return true
   }
   return false
@@ -113,6 +114,31 @@ const REPORTED: ReadonlySet<Status> = new Set(['threatened', 'denied', 'demanded
  * (Karttunen's implicatives, threats, offers, demands …) up to the next clause that stands for itself.
  */
 export function statusOf(doc: Doc, trigger: number, isSpeech = false): Status {
+  const status = statusInClause(doc, trigger, isSpeech)
+  return status === 'happened' || status === 'ongoing' ? (statusOfSentence(doc, trigger, isSpeech) ?? status) : status
+}
+
+/** What the sentence makes of an act that its own clause tells as done: a correction, a rumour, a list of demands. */
+function statusOfSentence(doc: Doc, trigger: number, isSpeech: boolean): Status | null {
+  const [from, to] = [doc.sentenceStart[doc.sentence[trigger]], doc.sentenceStart[doc.sentence[trigger] + 1]]
+  let retold = false
+  let demanded = false
+  for (let t = from; t < trigger; t++) {
+    const word = small(doc, t)
+    if (word === 'unconfirmed' && !isSpeech) return 'unclear'
+    // "An earlier version of this report said that …", "Correction: we reported that …"
+    if ((word === 'earlier' && small(doc, t + 1) === 'version') || (t < from + 6 && /^corrections?$/.test(word)))
+      retold = true
+    if (retold && RETELLING.has(lemma(doc, t)) && doc.upos[t] === UPOS.VERB && to > t + 1) return 'denied'
+    if (/^(?:demands|conditions)$/.test(word)) demanded = true
+    const lists = word === 'including' || (word === 'among' && /^(?:them|these|those)$/.test(small(doc, t + 1)))
+    if (demanded && lists && doc.upos[trigger] === UPOS.NOUN) return 'demanded'
+  }
+  return null
+}
+const RETELLING: ReadonlySet<string> = new Set(['say', 'report', 'state', 'write', 'claim', 'suggest'])
+
+function statusInClause(doc: Doc, trigger: number, isSpeech: boolean): Status {
   let own = ownStatus(doc, trigger)
   let node = trigger
   for (let steps = 0; steps < 8; steps++) {
@@ -136,8 +162,9 @@ export function statusOf(doc: Doc, trigger: number, isSpeech = false): Status {
       !['for', 'of', 'to', 'on', 'from', 'with', 'against', 'at', 'in'].includes(caseOf(doc, node) ?? '')
     )
       break
-    if (r === REL.obl && ['in', 'at', 'on', 'with'].includes(caseOf(doc, node) ?? '') && !governsThrough(doc, head))
-      break
+    if (r === REL.obl && ['in', 'at', 'on', 'with'].includes(caseOf(doc, node) ?? '')) {
+      if (!governsThrough(doc, head) || node < head) break
+    }
     if (r === REL.nsubj && !LIGHT.has(lemma(doc, head))) break
     if (r === REL.acl && !isInfinitive(doc, node) && caseOf(doc, node) === null) break
     // "are said to have broken into": told by nobody in particular.
