@@ -49,7 +49,7 @@ function gum(file: string): NamedSentence[] {
     d.sents.map(([from, to]): NamedSentence => {
       const spans = tokenise(d.text, from, to)
       const words = spans.map(([a, b]) => d.text.slice(a, b))
-      const labels = new Array<number>(words.length).fill(0)
+      const labels = Array.from<number>({ length: words.length }).fill(0)
       const inside = d.mentions.filter(m => m.named && KIND[m.type] && m.start >= from && m.end <= to)
       for (const m of inside.toSorted((a, b) => a.end - a.start - (b.end - b.start))) {
         let first = spans.findIndex(([a]) => a >= m.start)

@@ -54,7 +54,10 @@ export function askActors(db: Db, ask: Ask): Answer<ActorLine> {
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
-    items: shown.map(({ n, key: _, name_key: __, ...line }) => ({ ...line, roles: roles.pluck().all(n) as string[] })),
+    items: shown.map(({ n, key: _key, name_key: _nameKey, ...line }) => ({
+      ...line,
+      roles: roles.pluck().all(n) as string[],
+    })),
     next: rows.length > limit && last ? writeCursor(last.name_key, last.key) : null,
   }
 }

@@ -23,7 +23,7 @@ function memory(): Journal & { readonly log: Asked[] } {
 test('a page that has not changed is asked for with its validators, and not given a second time', async () => {
   const conditions: unknown[] = []
   const { origin } = await serve(({ url, headers }, response) => {
-    if (url === '/robots.txt') return response.writeHead(404).end()
+    if (url === '/robots.txt') return void response.writeHead(404).end()
     conditions.push([headers['if-none-match'], headers['if-modified-since']])
     const tag = { etag: '"v1"', 'last-modified': 'Wed, 28 Apr 2021 11:53:00 GMT', 'content-type': 'text/html' }
     if (headers['if-none-match'] === '"v1"') response.writeHead(304, tag).end()
