@@ -123,8 +123,9 @@ export class Book {
   /** Takes what the coreference says; false where that leads to no actor. */
   refer(phrase: Phrase): boolean {
     const { antecedent, antecedentReason } = this.doc
+    // Links lead to the left only, so this ends.
     let t = antecedent[phrase.head]
-    for (let steps = 0; t >= 0 && this.actorAt[t] < 0 && steps < 50; steps++) t = antecedent[t]
+    while (t >= 0 && this.actorAt[t] < 0) t = antecedent[t]
     if (t < 0) return false
     const index = this.actorAt[t]
     const reason =

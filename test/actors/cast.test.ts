@@ -99,6 +99,19 @@ describe('the document decides', () => {
     expect(actors[actorAt[doc.lemmas.indexOf('they')]].code).toBe('GRCCOP')
     expect(reasons.get(doc.lemmas.indexOf('they'))?.code).toBe('actor.coreference')
   })
+  test('a chain of pronouns ends at its first word, however long it is', () => {
+    const doc = plainDoc(`Greek police praised Norway.${' They criticized Sweden.'.repeat(80)}`, [
+      'praised',
+      'criticized',
+    ])
+    const they = doc.lemmas.flatMap((lemma, t) => (lemma === 'they' ? [t] : []))
+    they.forEach((t, i) => (doc.antecedent[t] = i ? they[i - 1] : doc.lemmas.indexOf('norway')))
+    const last = they.at(-1)!
+    const { actors, actorAt } = findActors(doc)
+    expect(actors[actorAt[last]].code).toBe('NOR')
+    doc.antecedent[they[0]] = doc.lemmas.indexOf('praised')
+    expect(findActors(doc).actorAt[last]).toBe(-1)
+  })
   test('a title may head the name or the name the title', () => {
     const doc = plainDoc('Danish Minister Jane Roe praised Norway.', ['praised'])
     const [title, first, last, verb] = ['minister', 'jane', 'roe', 'praised'].map(w => doc.lemmas.indexOf(w))
