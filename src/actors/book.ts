@@ -1,5 +1,5 @@
 import { bySurname, holderOf, type Person, slug, termOn } from '../knowledge/index.ts'
-import { type Doc, form, REL, spanOf, tokenCount, UPOS, xpos } from '../language/index.ts'
+import { type Doc, form, lemma, REL, spanOf, tokenCount, UPOS, xpos } from '../language/index.ts'
 import type { Mention, Reason, Span } from '../model/index.ts'
 import type { Cast } from './cast.ts'
 import type { Composition } from './compose.ts'
@@ -31,7 +31,7 @@ export class Book {
   }
 
   composed(phrase: Phrase, said: Composition, date: string | null): void {
-    const c = said.country || said.person || said.named ? said : { ...said, country: this.possessorsCountry(phrase) }
+    const c = said.person || said.named ? said : { ...said, country: this.countryOf(phrase, said) }
     if (c.person) return this.person(phrase, c.person, date, c)
     if (c.named) return this.enter(phrase, draftOfNamed(c), this.reasonOf(phrase, c))
     if (!c.role) return
@@ -226,6 +226,18 @@ export class Book {
     if (c.role && c.country) this.byId.set(`role:${c.role.noun}`, this.actorAt[phrase.head])
   }
 
+  /**
+   * "its ambassador to Belarus", "recalls envoy from Minsk": whoever owns or takes back his own people, wherever they were,
+   * before any place that follows.
+   */
+  private countryOf(phrase: Phrase, said: Composition): string | null {
+    if (said.by && said.by.to <= phrase.head + 1) return said.country
+    const own = said.sector && OF_A_STATE.has(said.sector) ? this.possessorsCountry(phrase) : null
+    if (own) return own
+    if (isTakenBack(this.doc, phrase.head)) return this.subjectsCountry(phrase) ?? said.country
+    return said.country ?? this.possessorsCountry(phrase)
+  }
+
   /** "its foreign minister": the country of whom the pronoun stands for. */
   private possessorsCountry(phrase: Phrase): string | null {
     for (let t = phrase.from; t < phrase.head; t++) {
@@ -292,6 +304,11 @@ export class Book {
 }
 
 const isPlural = (doc: Doc, token: number): boolean => /^NNP?S$/.test(xpos(doc, token))
+
+/** "recall", "withdraw": what is taken back is the subject's own. */
+const isTakenBack = (doc: Doc, token: number): boolean =>
+  doc.rel[token] === REL.obj && TAKING_BACK.has(lemma(doc, doc.head[token]))
+const TAKING_BACK: ReadonlySet<string> = new Set(['recall', 'withdraw', 'evacuate', 'repatriate'])
 
 /** Sectors that are a state's own. */
 const OF_A_STATE: ReadonlySet<string> = new Set(['GOV', 'LEG', 'JUD', 'COP', 'MIL', 'SPY', 'OPP'])

@@ -1,4 +1,4 @@
-import { children, type Doc, form, REL, sentenceDate, UPOS } from '../language/index.ts'
+import { children, type Doc, form, REL, sentenceDate, UPOS, xpos } from '../language/index.ts'
 import type { Actor, Reason } from '../model/index.ts'
 import { Book } from './book.ts'
 import { Composer, type Composition } from './compose.ts'
@@ -54,7 +54,7 @@ export function findActors(doc: Doc): Cast {
       if (book.has(phrase.head)) continue
     }
     const lead = composer.lead(phrase)
-    if (lead?.named && lead.by && lead.named.kind !== 'region') {
+    if (lead?.named && lead.by && standsForOwner(doc, lead)) {
       const at: Phrase = { head: lead.by.from, from: lead.by.from, to: lead.by.to }
       book.composed(at, { ...lead, sector: lead.named.sector }, date)
       book.same(phrase.head, at.head)
@@ -86,6 +86,12 @@ const PLACE_CASES: ReadonlySet<string> = new Set([
   'throughout',
   'across',
 ])
+
+/** "Russian plans", "Kyiv's plans" tell whose they are; "the Baltic coast", "Kyiv airport" only where. */
+function standsForOwner(doc: Doc, { named, by }: Composition): boolean {
+  if (named?.kind === 'capital') return by !== null && xpos(doc, by.to) === 'POS'
+  return named?.kind !== 'region'
+}
 
 function appositive(doc: Doc, phrase: Phrase, phraseOf: Int32Array, composer: Composer): Composition | null {
   for (const c of children(doc, phrase.head)) {

@@ -29,6 +29,20 @@ describe('pronouns go on from a subject', () => {
   ])('%s %s → nobody', async (text, word) => expect(await who(text, word)).toBeNull())
 })
 
+describe('whose people they are', () => {
+  test.each([
+    ['Peru recalled its ambassador from Chile.', 'ambassador', 'PERGOV'],
+    ['Peru recalled an envoy from Chile.', 'envoy', 'PERGOV'],
+    ['Peru expelled an envoy from Chile.', 'envoy', 'CHLGOV'],
+    ['Turkey withdrew its troops from Libya.', 'troops', 'TURMIL'],
+  ])('%s %s → %s', async (text, word, wanted) => expect(await who(text, word)).toBe(wanted))
+
+  test('a capital before a thing says where it is, not whose', async () => {
+    expect(await who('The balloons closed Vilnius airport.', 'airport')).toBeNull()
+    expect(await who("The envoy praised Vilnius's plan.", 'plan')).toBe('LTUGOV')
+  })
+})
+
 describe('a name set beside a role', () => {
   test.each([
     ['The defence minister of Estonia, Jaan Kask, resigned.', 'Jaan', 'ESTGOV'],
