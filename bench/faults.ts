@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openRecord } from '../src/record/index.ts'
 import { type Bench, table } from './bench.ts'
-import { numbers } from './made/wire-copies.ts'
+import { numbers } from './made/numbers.ts'
 
 const WRITER = join(import.meta.dirname, '../test/record/writer.ts')
 

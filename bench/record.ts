@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { ploverClass, QUAD, type Event, type Reading, type Row } from '../src/model/index.ts'
 import { openRecord, type OpenRecord, type Query } from '../src/record/index.ts'
 import { type Bench, median, table } from './bench.ts'
-import { numbers } from './made/wire-copies.ts'
+import { numbers } from './made/numbers.ts'
 
 const EVENTS = 5
 const LANDS = 'RUS USA UKR CHN GBR FRA DEU IRN ISR POL TUR SAU IND PAK LTU BLR SYR EGY JPN KOR'.split(' ')

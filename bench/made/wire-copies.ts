@@ -1,16 +1,6 @@
 import { areCopies, bands, shingles } from '../../src/record/index.ts'
 import { points, table } from '../bench.ts'
-
-/** A small generator of numbers in [0, 1) with a seed (mulberry32). */
-export function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
+import { numbers } from './numbers.ts'
 
 const HEADS = ['Update', 'What we know', 'Live report', 'At a glance', 'Evening briefing', 'From our correspondent']
 

@@ -20,3 +20,4 @@ export { areOne, blockKeys, type Telling, tellingOf, type Weights, WEIGHTS } fro
 export { rowsOf } from './rows.ts'
 export { Components } from './components.ts'
 export { areCopies, bands, shingles } from './min-hash.ts'
+export { type LineChange, lineChanges } from './line-changes.ts'
