@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openRecord, type OpenRecord } from '../../src/record/index.ts'
-import { copyOf, numbers } from '../../bench/made/wire-copies.ts'
+import { numbers } from '../../bench/made/numbers.ts'
+import { copyOf } from '../../bench/made/wire-copies.ts'
 import { expulsion, pageAndReading, type Story } from './builder.ts'
 
 const withRecord = <T>(work: (record: OpenRecord) => T): T => {
