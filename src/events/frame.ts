@@ -1,6 +1,7 @@
 import { ploverClass, type PloverClass } from '../model/index.ts'
 import { GOLDSTEIN } from './tables/goldstein.ts'
 import { NOUNS } from './tables/nouns.ts'
+import { RARER_VERBS } from './tables/rarer-verbs.ts'
 import { VERBS } from './tables/verbs.ts'
 
 /** What a verb or a noun may speak of, and where those who take part in it stand. */
@@ -67,7 +68,7 @@ function byLemma(frames: readonly Frame[]): Frames {
   return map
 }
 
-export const VERB_FRAMES: Frames = byLemma(framesFrom(VERBS))
+export const VERB_FRAMES: Frames = byLemma([...framesFrom(VERBS), ...framesFrom(RARER_VERBS)])
 export const NOUN_FRAMES: Frames = byLemma(framesFrom(NOUNS))
 
 /** Goldstein's value of a CAMEO code, by its longest listed beginning; null where none is listed. */

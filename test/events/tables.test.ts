@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type Frame, framesFrom, goldsteinOf, NOUN_FRAMES, VERB_FRAMES } from '../../src/events/frame.ts'
 import { governors } from '../../src/events/status.ts'
 import { NOUNS } from '../../src/events/tables/nouns.ts'
+import { RARER_VERBS } from '../../src/events/tables/rarer-verbs.ts'
 import { VERBS } from '../../src/events/tables/verbs.ts'
 import { ploverClass } from '../../src/model/index.ts'
 
@@ -62,7 +63,7 @@ test('a row with a cell too few or a class that is none is refused', () => {
 })
 
 test('the tables hold nothing but rows and headings', () => {
-  for (const line of `${VERBS}${NOUNS}`.split('\n').filter(Boolean))
+  for (const line of `${VERBS}${RARER_VERBS}${NOUNS}`.split('\n').filter(Boolean))
     expect(line).toMatch(/^# [A-Z]+$|^[^|]+(\|[^|]+){4}$/)
 })
 
