@@ -2,7 +2,7 @@ import type { Cast } from '../actors/index.ts'
 import { children, conjuncts, type Doc, lemma, REL, UPOS } from '../language/index.ts'
 import { type Frame, NOUN_FRAMES, VERB_FRAMES } from './frame.ts'
 import { foremost, isPersonal, pairOf, type Scene } from './scene.ts'
-import { controlsObject, governorAt } from './status.ts'
+import { controlsObject, governorAt, isNegated } from './status.ts'
 import {
   addressee,
   agentOf,
@@ -10,6 +10,7 @@ import {
   agentBelow,
   hasParticle,
   isFinite,
+  isInfinitive,
   nounAfter,
   wordBefore,
   isPassive,
@@ -20,7 +21,7 @@ import {
   small,
   subjectOf,
 } from './syntax.ts'
-import { ADJECTIVES, LIGHT, SPEECH_ACTS, UNDERGOING } from './tables/operators.ts'
+import { ADJECTIVES, CARRIERS, HARM, LIGHT, SPEECH_ACTS, UNDERGOING, VOWS } from './tables/operators.ts'
 import { landOf, landOfPlace, membersOf } from './who.ts'
 
 /** A frame that a verb or a noun fills, before anything is decided about it. */
@@ -70,10 +71,21 @@ const isActOfItsOwn = (doc: Doc, frame: Frame, noun: number): boolean =>
 const isVerbForm = (doc: Doc, t: number): boolean =>
   doc.rel[t] !== REL.amod && VERB_FRAMES.has(lemma(doc, t)) && children(doc, t).some(c => doc.rel[c] === REL.obj)
 
-const isAmong = (doc: Doc, token: number, words: ReadonlySet<string>): boolean =>
+/** Is an object, one coordinated with it, what it is a part of or an effort at, one of the words? */
+const isAmong = (doc: Doc, token: number, words: ReadonlySet<string>, depth = 0): boolean =>
   token >= 0 &&
-  (conjuncts(doc, token).some(c => isOneOf(doc, c, words)) ||
-    children(doc, token).some(c => doc.rel[c] === REL.nmod && caseOf(doc, c) === 'of' && isOneOf(doc, c, words)))
+  (conjuncts(doc, token).some(c => isOneOf(doc, c, words) || isCarriedBy(doc, c, words)) ||
+    children(doc, token).some(
+      c =>
+        doc.rel[c] === REL.nmod &&
+        caseOf(doc, c) === 'of' &&
+        (isOneOf(doc, c, words) || (depth === 0 && isAmong(doc, c, words, 1))),
+    ))
+
+/** "mediation efforts", "a military aid programme": the act stands before the noun that carries it. */
+const isCarriedBy = (doc: Doc, token: number, words: ReadonlySet<string>): boolean =>
+  CARRIERS.has(lemma(doc, token).toLowerCase()) &&
+  children(doc, token).some(c => doc.rel[c] === REL.compound && isOneOf(doc, c, words))
 
 /** By lemma, form, or singular: "troops" is its own lemma for some taggers. */
 const isOneOf = (doc: Doc, token: number, words: ReadonlySet<string>): boolean => {
@@ -115,8 +127,9 @@ function verbFrame(doc: Doc, verb: number): Frame | null {
 
 function verbCandidate(scene: Scene, verb: number): Candidate | null {
   const { doc, cast } = scene
-  const frame = verbFrame(doc, verb)
-  if (!frame) return null
+  const literal = verbFrame(doc, verb)
+  if (!literal) return null
+  const frame = literal.class === 'AGREE' && VOWS.has(literal.lemma) && promisesHarm(doc, verb) ? THREAT : literal
   // A verb that takes no object has no passive: "thousands marched", read as a participle.
   const passive = isPassive(doc, verb) && (frame.nouns !== null || frame.recipient.includes('obj'))
   const tied = objectOf(doc, verb)
@@ -173,6 +186,17 @@ function verbCandidate(scene: Scene, verb: number): Candidate | null {
     voice: passive ? 'passive' : 'active',
   }
 }
+
+/** What "vowed to strike back" is: the promise of harm. */
+const THREAT = VERB_FRAMES.get('threaten')!.find(f => !f.nouns && !f.particle && !f.preposition)!
+
+/** Is what is promised, right below the promise, an act against somebody? */
+const promisesHarm = (doc: Doc, verb: number): boolean =>
+  children(doc, verb).some(c => {
+    if (doc.rel[c] !== REL.xcomp && doc.rel[c] !== REL.ccomp && doc.rel[c] !== REL.advcl) return false
+    const act = isInfinitive(doc, c) ? verbFrame(doc, c) : null
+    return act !== null && HARM.has(act.class) && !isNegated(doc, c)
+  })
 
 /** "has been mediating": between the two lands most spoken of, the mediator's left out. */
 function thirdParties(scene: Scene, verb: number, actors: readonly number[]): number[] {
@@ -237,7 +261,8 @@ function particleToken(doc: Doc, verb: number, particle: string): number {
 function adjectiveCandidate(scene: Scene, adjective: number): Candidate | null {
   const { doc } = scene
   const found = ADJECTIVES.find(([word]) => word === lemma(doc, adjective).toLowerCase())
-  const frame = found && VERB_FRAMES.get(found[1] === 'AGREE' ? 'agree' : 'oppose')?.[0]
+  const lemmas = VERB_FRAMES.get(found?.[1] === 'AGREE' ? 'agree' : 'oppose')
+  const frame = found && lemmas?.find(f => !f.nouns && !f.particle && !f.preposition)
   if (!frame) return null
   const act = children(doc, adjective).find(c => doc.rel[c] === REL.xcomp || doc.rel[c] === REL.advcl)
   const to = obliqueOf(doc, adjective, 'to')
@@ -304,6 +329,8 @@ function nounCandidate(scene: Scene, noun: number, taken: ReadonlySet<number>): 
     at = owner
   }
   if (!actors.length && frame.flags.has('subjective') && of >= 0) actors = membersOf(scene, of)
+  // "an offer from Oslo": of what is said, from whom it comes is who says it.
+  if (!actors.length && SPEECH_ACTS.has(frame.class)) actors = membersOf(scene, obliqueOf(doc, noun, 'from'))
   if (carrier >= 0 && UNDERGOING.has(lemma(doc, carrier)) && !isPassive(doc, carrier)) {
     if (!recipients.length && !mutual) recipients = membersOf(scene, subjectOf(doc, carrier, controlsObject(doc)))
   } else if (!actors.length && carrier >= 0) {
@@ -311,6 +338,10 @@ function nounCandidate(scene: Scene, noun: number, taken: ReadonlySet<number>): 
     actors = membersOf(scene, doer)
   }
   if (!actors.length && cast.actorAt[noun] >= 0 && !object) actors = [noun]
+  // "turned down a request": made to whoever turns it down.
+  const verb = doc.head[noun]
+  if (!recipients.length && verb >= 0 && doc.rel[noun] === REL.obj && turnsDown(doc, verb, noun))
+    recipients = membersOf(scene, subjectOf(doc, verb, controlsObject(doc)))
   if (!actors.length || mutual) actors = [...new Set([...actors, ...fromGovernor(scene, noun, mutual)])]
   if (mutual && !actors.length && !recipients.length && (frame.flags.has('bare') || isTopic(doc, noun)))
     actors = pairOf(scene, noun)
@@ -340,7 +371,7 @@ function fromGovernor(scene: Scene, noun: number, mutual: boolean): number[] {
   }
   if (doc.upos[head] !== UPOS.VERB) return []
   const governor = governorAt(doc, head)
-  if (!governor?.status || governor.status === 'unclear') return []
+  if (!governor?.status || governor.status === 'unclear' || turnsDown(doc, head, noun)) return []
   const subject = membersOf(
     scene,
     isPassive(doc, head) ? agentOf(doc, head) : subjectOf(doc, head, controlsObject(doc)),
@@ -349,6 +380,12 @@ function fromGovernor(scene: Scene, noun: number, mutual: boolean): number[] {
   if (mutual) return [...subject, ...other]
   return governor.control === 'object' ? other : subject
 }
+
+/** "rejected the offer": made by anybody but him who rejects it. */
+const turnsDown = (doc: Doc, verb: number, noun: number): boolean =>
+  doc.head[noun] === verb &&
+  (VERB_FRAMES.get(lemma(doc, verb).toLowerCase()) ?? []).some(f => f.class === 'REJECT') &&
+  (NOUN_FRAMES.get(lemma(doc, noun).toLowerCase()) ?? []).some(f => SPEECH_ACTS.has(f.class))
 
 function addresseeBut(doc: Doc, verb: number, noun: number): number {
   const at = addressee(doc, verb)

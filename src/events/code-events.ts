@@ -24,7 +24,7 @@ import { quantitiesAt } from './quantities.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { statusOf } from './status.ts'
 import { objectOf, subjectOf } from './syntax.ts'
-import { SPEECH_ACTS } from './tables/operators.ts'
+import { HARM, SPEECH_ACTS } from './tables/operators.ts'
 import { timeOf } from './timing.ts'
 import { type Nationalities, nationalitiesOf } from './nationality.ts'
 import { participantsAt } from './who.ts'
@@ -80,7 +80,8 @@ function draftOf(
       subjectOf(doc, head, () => false),
     )
   const actors = people(candidate.actors)
-  const status = statusOf(doc, head, SPEECH_ACTS.has(candidate.frame.class))
+  const { class: name } = candidate.frame
+  const status = statusOf(doc, head, SPEECH_ACTS.has(name), HARM.has(name))
   return {
     candidate,
     sentence: doc.sentence[head],

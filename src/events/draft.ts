@@ -27,3 +27,17 @@ export const landsOf = (people: readonly Participant[]): Set<string> =>
   new Set(people.flatMap(p => p.country ?? p.actor ?? []))
 
 export const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some(x => b.has(x))
+
+/** Lands of participants; a body of states counts as one. */
+export const keysOf = (people: readonly Participant[]): Set<string> =>
+  new Set(people.flatMap(p => p.country ?? (p.sector === 'IGO' ? 'IGO' : [])))
+
+/** Is no land known of any? */
+export const lacks = (people: readonly Participant[]): boolean => keysOf(people).size === 0
+
+/** Those without the lands of others; null where nobody of a known land is left. */
+export function apart(people: readonly Participant[], others: readonly Participant[]): Participant[] | null {
+  const own = keysOf(others)
+  const left = people.filter(p => (p.country || p.sector === 'IGO') && !own.has(p.country ?? 'IGO'))
+  return left.length ? left : null
+}

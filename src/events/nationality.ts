@@ -1,7 +1,9 @@
-import { children, type Doc, form, lemma, REL, UPOS } from '../language/index.ts'
+import { countryOf } from '../knowledge/index.ts'
+import { children, type Doc, form, lemma, REL, UPOS, xpos } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import { foremostLand, IGO, landAround, rivalsOf, type Scene } from './scene.ts'
 import { caseOf, referent } from './syntax.ts'
+import { RELATIONAL } from './tables/operators.ts'
 import { PEOPLE } from './tables/surroundings.ts'
 
 /** Index into `cast.actors` → the land that his dealings show him to be of. */
@@ -66,6 +68,7 @@ export function landSaid(scene: Scene, token: number, depth = 0): string | null 
   const { doc, cast } = scene
   const at = referent(doc, token)
   const actor = cast.actorAt[at] >= 0 ? cast.actors[cast.actorAt[at]] : null
+  if (isBeside(doc, at)) return landBeside(scene, at)
   // "its consul in Lviv": whose he is goes before where he is.
   if (actor?.kind === 'unnamed' && depth === 0) {
     const owner = children(doc, at).find(c => doc.rel[c] === REL['nmod:poss'])
@@ -85,13 +88,33 @@ export function landSaid(scene: Scene, token: number, depth = 0): string | null 
   }
   return null
 }
+/** "its neighbour", "his counterpart": another than the one whose he is. */
+export const isBeside = (doc: Doc, token: number): boolean =>
+  RELATIONAL.has(lemma(doc, token).toLowerCase()) && children(doc, token).some(c => doc.rel[c] === REL['nmod:poss'])
+
+/** The land that is named with such a noun ("his Turkish counterpart"), else, where two lands play, the other one. */
+function landBeside(scene: Scene, token: number): string | null {
+  const { doc } = scene
+  let owner: string | null = null
+  for (const c of children(doc, token)) {
+    if (doc.rel[c] === REL['nmod:poss']) owner = landSaid(scene, c, 1)
+    else if (HANGS_ON.includes(doc.rel[c]) && doc.rel[c] !== REL.nmod) {
+      const land = landSaid(scene, c, 1) ?? countryOf(form(doc, c))
+      if (land) return land
+    }
+  }
+  const rivals = rivalsOf(scene)
+  const several = xpos(doc, token) === 'NNS'
+  return owner && rivals && !several ? otherOf(rivals, owner) : null
+}
+
 const HANGS_ON: readonly number[] = [REL['nmod:poss'], REL.amod, REL.compound, REL['nmod:desc'], REL.nmod, REL.appos]
 
 /** The land of somebody of whom none is told: what his dealings show, the places around him, who acts before him, the dateline. */
 export function landUnderstood(scene: Scene, nationalities: Nationalities, token: number): string | null {
   const said = landSaid(scene, token)
-  if (said) return said
   const { doc, cast } = scene
+  if (said || isBeside(doc, token)) return said
   const index = cast.actorAt[token]
   const actor = index < 0 ? null : cast.actors[index]
   const isDomestic = actor

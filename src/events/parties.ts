@@ -1,7 +1,8 @@
 import type { Cast } from '../actors/index.ts'
 import { children, type Doc, lemma, REL, subtree, UPOS } from '../language/index.ts'
-import type { Actor, Participant } from '../model/index.ts'
-import type { Draft } from './draft.ts'
+import type { Participant } from '../model/index.ts'
+import { aimAt, participantOf } from './aimed-at.ts'
+import { apart, type Draft, keysOf, lacks } from './draft.ts'
 import { landUnderstood, type Nationalities } from './nationality.ts'
 import { IGO, rivalsOf, type Scene } from './scene.ts'
 import { BETWEEN, PARTY_NOUNS } from './tables/operators.ts'
@@ -21,7 +22,7 @@ export function fillParties(scene: Scene, nationalities: Nationalities, kept: re
   }
   for (const draft of kept) {
     fromThreat(scene.doc, draft, byHead)
-    fromObject(scene, draft, byHead)
+    aimAt(scene, draft, byHead)
     otherSide(scene.doc, draft, byHead)
     fromComplement(scene, nationalities, draft)
     acrossTheBorder(scene, draft)
@@ -54,17 +55,6 @@ function fromAnswer(draft: Draft): void {
   }
 }
 
-const lacks = (people: readonly Participant[]): boolean => keysOf(people).size === 0
-const keysOf = (people: readonly Participant[]): Set<string> =>
-  new Set(people.flatMap(p => p.country ?? (p.sector === IGO ? IGO : [])))
-
-/** The lands of some without those of others; null where nobody is left. */
-function apart(people: readonly Participant[], others: readonly Participant[]): Participant[] | null {
-  const own = keysOf(others)
-  const left = people.filter(p => (p.country || p.sector === IGO) && !own.has(p.country ?? IGO))
-  return left.length ? left : null
-}
-
 /** "warned Lima that it could face sanctions": the threat is carried out by whoever utters it, upon whom it is uttered to. */
 function fromThreat(doc: Doc, draft: Draft, byHead: ReadonlyMap<number, Draft>): void {
   if (!lacks(draft.actors) || (draft.status !== 'threatened' && draft.status !== 'conditional')) return
@@ -76,44 +66,6 @@ function fromThreat(doc: Doc, draft: Draft, byHead: ReadonlyMap<number, Draft>):
     draft.actors = threat.actors
     if (!lacks(threat.recipients)) draft.recipients = threat.recipients
     return
-  }
-}
-
-/** "protested the claim in Japan's paper", "lifted the sanctions that it had imposed on Mali": the land that the object names. */
-function fromObject({ doc, cast }: Scene, draft: Draft, byHead: ReadonlyMap<number, Draft>): void {
-  const { frame, object, voice } = draft.candidate
-  if (object < 0 || voice === 'noun' || !lacks(draft.recipients) || lacks(draft.actors)) return
-  const own = keysOf(draft.actors)
-  if (frame.class === 'RETREAT' || frame.class === 'CONCEDE') {
-    for (const c of children(doc, object)) {
-      if (doc.rel[c] !== REL['acl:relcl'] && doc.rel[c] !== REL.acl) continue
-      const found = byHead.get(c) && apart(byHead.get(c)!.recipients, draft.actors)
-      if (found) draft.recipients = found
-    }
-    return
-  }
-  if (!STRIKING.has(frame.class) || frame.class === 'THREATEN') return
-  const [from, to] = subtree(doc, object)
-  for (let t = from; t < to && t < from + FAR; t++) {
-    const actor = cast.actorAt[t] >= 0 ? cast.actors[cast.actorAt[t]] : null
-    if (!actor?.country || own.has(actor.country)) continue
-    draft.recipients = [participantOf(doc, actor, t)]
-    return
-  }
-}
-/** Tokens of an object that are looked at. */
-const FAR = 25
-
-function participantOf(doc: Doc, { mentions, id, code, country, sector }: Actor, token: number): Participant {
-  const [from, to] = [doc.start[token], doc.end[token]]
-  const said = mentions.find(m => m.spans.some(([a, b]) => a <= from && from < b))
-  return {
-    spans: said?.spans ?? [[from, to]],
-    text: said?.text ?? doc.text.slice(from, to),
-    actor: id,
-    code,
-    country,
-    sector,
   }
 }
 

@@ -1,4 +1,4 @@
-import { children, type Doc, lemma, NAME, REL, UPOS, xpos } from '../language/index.ts'
+import { children, type Doc, lemma, REL, UPOS, xpos } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import type { Scene } from './scene.ts'
 import { agentOf, caseOf, isInfinitive, small, subjectOf } from './syntax.ts'
@@ -121,7 +121,15 @@ function isNameOfSomething(doc: Doc, token: number): boolean {
   const name = doc.nameOf[token]
   if (name >= 0) {
     const kind = doc.names[name].kind
-    return kind === 'EVENT' || kind === 'WORK' || kind === 'LAW' || kind === 'PRODUCT' || NAME[kind] === NAME.ORG
+    return NAMES_OF_THINGS.has(kind) && (doc.upos[token] === UPOS.PROPN || kind !== 'PER')
   }
-  return doc.upos[token] === UPOS.PROPN && doc.sentence[token] > 0
+  if (doc.upos[token] !== UPOS.PROPN) return false
+  const inHeadline = doc.blocks[doc.sentenceBlock[doc.sentence[token]]]?.kind === 'title'
+  return !inHeadline || isPartOfName(doc, token)
 }
+
+const NAMES_OF_THINGS: ReadonlySet<string> = new Set(['EVENT', 'WORK', 'LAW', 'PRODUCT', 'ORG', 'PER', 'FAC'])
+
+/** "Amnesty International": tied to another name. */
+const isPartOfName = (doc: Doc, token: number): boolean =>
+  doc.rel[token] === REL.flat || children(doc, token).some(c => doc.rel[c] === REL.flat)

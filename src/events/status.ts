@@ -1,7 +1,7 @@
 import { children, type Doc, lemma, REL, UPOS, xpos } from '../language/index.ts'
 import type { Status } from '../model/index.ts'
 import { caseOf, isInfinitive, particleOf, small } from './syntax.ts'
-import { AHEAD, CONDITION, GOVERNORS, HEARSAY, LIGHT, NEGATION, THREATENED } from './tables/operators.ts'
+import { AHEAD, CONDITION, GOVERNORS, HEARSAY, LIGHT, NEGATION, THREATENED, VOWS } from './tables/operators.ts'
 
 interface Governor {
   /** null: the status is that of the governing verb itself. */
@@ -45,7 +45,25 @@ export function isNegated(doc: Doc, token: number): boolean {
 }
 
 export const inCondition = (doc: Doc, token: number): boolean =>
-  children(doc, token).some(c => doc.rel[c] === REL.mark && CONDITION.has(small(doc, c)) && small(doc, c) !== 'should')
+  children(doc, token).some(
+    c =>
+      doc.rel[c] === REL.mark &&
+      ((CONDITION.has(small(doc, c)) && small(doc, c) !== 'should') || (WAITING.has(small(doc, c)) && isAhead(doc, token))),
+  )
+
+/** Marks of a clause that the main clause waits for: "until Peru withdraws", "once the maps are handed over". */
+const WAITING: ReadonlySet<string> = new Set(['until', 'till', 'once', 'when', 'whenever'])
+
+/** In the present or the perfect, or below a verb that has not happened: such a clause lies ahead. */
+function isAhead(doc: Doc, token: number): boolean {
+  const tense = [token, ...children(doc, token)].filter(
+    c => c === token || doc.rel[c] === REL.aux || doc.rel[c] === REL['aux:pass'] || doc.rel[c] === REL.cop,
+  )
+  if (tense.some(c => xpos(doc, c) === 'VBZ' || xpos(doc, c) === 'VBP')) return true
+  const main = doc.head[token]
+  return main >= 0 && children(doc, main).some(c => doc.rel[c] === REL.aux && LATER.has(small(doc, c)))
+}
+const LATER: ReadonlySet<string> = new Set(['will', 'would', "'ll", '’ll', '’d', 'wo'])
 
 /** "If …," or "…, provided that …" in the sentence, where the parser lost what it belongs to. */
 function isConditional(doc: Doc, token: number): boolean {
@@ -113,8 +131,8 @@ const REPORTED: ReadonlySet<Status> = new Set(['threatened', 'denied', 'demanded
  * Status of the act that a word names, in the world as told: from its own words, then from those that govern it
  * (Karttunen's implicatives, threats, offers, demands …) up to the next clause that stands for itself.
  */
-export function statusOf(doc: Doc, trigger: number, isSpeech = false): Status {
-  const status = statusInClause(doc, trigger, isSpeech)
+export function statusOf(doc: Doc, trigger: number, isSpeech = false, isHarm = false): Status {
+  const status = statusInClause(doc, trigger, isSpeech, isHarm)
   return status === 'happened' || status === 'ongoing' ? (statusOfSentence(doc, trigger, isSpeech) ?? status) : status
 }
 
@@ -138,7 +156,7 @@ function statusOfSentence(doc: Doc, trigger: number, isSpeech: boolean): Status 
 }
 const RETELLING: ReadonlySet<string> = new Set(['say', 'report', 'state', 'write', 'claim', 'suggest'])
 
-function statusInClause(doc: Doc, trigger: number, isSpeech: boolean): Status {
+function statusInClause(doc: Doc, trigger: number, isSpeech: boolean, isHarm: boolean): Status {
   let own = ownStatus(doc, trigger)
   let node = trigger
   for (let steps = 0; steps < 8; steps++) {
@@ -177,7 +195,7 @@ function statusInClause(doc: Doc, trigger: number, isSpeech: boolean): Status {
     const governor = governorAt(doc, head)
     if (governor?.status) {
       if (r === REL['nsubj:pass'] && doc.upos[head] !== UPOS.VERB) break
-      const status = governor.status
+      const status = isHarm && VOWS.has(lemma(doc, head)) ? 'threatened' : governor.status
       if (status === 'denied' && isSpeech && r === REL.obj && lemma(doc, head) !== 'deny') return own
       if (r === REL.ccomp && own !== 'happened' && own !== 'ongoing' && !REPORTED.has(status)) return own
       if (r === REL.ccomp && (status === 'planned' || status === 'offered') && own !== 'planned') return own
@@ -192,7 +210,7 @@ function statusInClause(doc: Doc, trigger: number, isSpeech: boolean): Status {
       const above = ownStatus(doc, head)
       if (own === 'happened' || above === 'denied') own = above
     } else if (r === REL.obj || r === REL['nsubj:pass'] || r === REL.obl) break
-    if (r === REL.acl && !isInfinitive(doc, node) && !governor) break
+    if (r === REL.acl && !isInfinitive(doc, node) && !governor && !hangsOnAddressee(doc, head)) break
     if (r === REL.ccomp && !governor) break
     node = head
   }
@@ -244,5 +262,10 @@ function isGoingOn(doc: Doc, verb: number): boolean {
   }
   return false
 }
+
+/** "accused Peru of backing …": tied to the one addressed, it is still what the verb makes of it. */
+const hangsOnAddressee = (doc: Doc, noun: number): boolean =>
+  (doc.rel[noun] === REL.obj || doc.rel[noun] === REL['nsubj:pass'] || doc.rel[noun] === REL.iobj) &&
+  governorAt(doc, doc.head[noun])?.control === 'object'
 
 const governsThrough = (doc: Doc, head: number): boolean => governorAt(doc, head)?.status != null

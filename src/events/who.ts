@@ -2,7 +2,7 @@ import type { Cast } from '../actors/index.ts'
 import { countryOf, findPlace } from '../knowledge/index.ts'
 import { children, conjuncts, type Doc, form, lemma, REL, UPOS } from '../language/index.ts'
 import type { Mention, Participant, Span } from '../model/index.ts'
-import { landSaid, landUnderstood, type Nationalities } from './nationality.ts'
+import { isBeside, landSaid, landUnderstood, type Nationalities } from './nationality.ts'
 import { IGO, partiesAt, type Scene } from './scene.ts'
 import { caseOf, referent, small, subjectOf } from './syntax.ts'
 import { PEOPLE, POLITICAL } from './tables/surroundings.ts'
@@ -186,8 +186,9 @@ function participantAt(scene: Scene, nationalities: Nationalities, token: number
   const start = doc.start[token]
   const said: Mention | undefined = actor?.mentions.find(m => m.spans.some(([from, to]) => from <= start && start < to))
   const own = phraseSpan(doc, token)
+  const beside = isBeside(doc, token)
   const owned = actor?.kind === 'unnamed' ? landSaid(scene, token) : null
-  const known = (actor?.country || actor?.sector === IGO) && !(owned && owned !== actor.country)
+  const known = (actor?.country || actor?.sector === IGO) && !(owned !== actor.country && (owned || beside))
   const land = known ? null : (landUnderstood(scene, nationalities, token) ?? (actor ? null : landOfPlace(doc, token)))
   const country = known ? (actor?.country ?? null) : land === IGO ? null : land
   const sector = land === IGO ? IGO : (actor?.sector ?? null)

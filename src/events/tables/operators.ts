@@ -123,3 +123,22 @@ export const PARTY_NOUNS: ReadonlySet<string> = new Set(
     ',',
   ),
 )
+
+/** Nouns that only carry the act that stands before them: "mediation efforts", "an aid programme". */
+export const CARRIERS: ReadonlySet<string> = new Set(
+  'effort,mission,programme,program,package,process,bid,attempt,drive,campaign,initiative,activity,measure,operation,plan,work,action,agreement,deal'.split(
+    ',',
+  ),
+)
+
+/** Verbs of promise: what they promise is an agreement, and where it is harm, a threat ("vowed to strike back"). */
+export const VOWS: ReadonlySet<string> = new Set(['vow', 'pledge', 'promise', 'swear'])
+/** Classes of acts that do harm. */
+export const HARM: ReadonlySet<string> = new Set(['ASSAULT', 'SANCTION', 'COERCE', 'MOBILIZE', 'PROTEST', 'THREATEN'])
+
+/** Nouns that stand for somebody beside the one whose they are: "its neighbour" is another land. */
+export const RELATIONAL: ReadonlySet<string> = new Set(
+  'neighbour,neighbor,counterpart,rival,ally,partner,foe,enemy,adversary,colleague,opponent,creditor,patron,interlocutor,guest,host,visitor'.split(
+    ',',
+  ),
+)

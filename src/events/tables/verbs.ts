@@ -19,7 +19,8 @@ resolve~dispute,crisis,conflict,difference,standoff | - | 036 | with | mutual
 finalise,finalize,negotiate~agreement,deal,accord | - | 030 | with | mutual
 announce~agreement,deal,partnership | - | 030 | with | mutual
 agree | - | 030 | with,to | mutual
-promise,pledge,vow,undertake,commit@to | - | 030 | iobj,to | -
+promise,pledge,vow,swear,commit@to | - | 030 | iobj,to | -
+undertake | - | 030 | to | inf
 offer,propose | - | 030 | iobj,to,obj | soft0
 settle~dispute,conflict,difference,quarrel,row | - | 036 | with | mutual
 compromise | - | 036 | with | mutual
@@ -269,7 +270,7 @@ call@for,appeal@for,press@for,push@for,plead@for | - | 100 | on | soft0
 demand,request | - | 100 | of,from,obj | soft0
 press,pressure,lobby,petition,prod | - | 100 | obj | dyad
 insist@on | - | 100 | - | soft0
-seek~help,aid,assistance,support,extradition,asylum,loan,mediation | assist | 103 | from | soft0
+seek~help,aid,assistance,support,extradition,asylum,refuge,shelter,sanctuary,loan,mediation | assist | 103 | from | soft0
 invite | meet | 102 | obj | dyad
 advise~government,country,state | - | 100 | obj | -
 summon~ambassador,envoy,diplomat,charge | - | 100 | obj | -
@@ -290,7 +291,7 @@ review,examine,audit | investigate | 090 | obj | dyad
 interrogate,question,quiz,grill | investigate | 090 | obj | soft
 open~inquiry,probe,trial | investigate | 090 | into,against,of | soft0
 try | legal | 113 | obj | dyad
-cite | allege | 112 | obj | dyad
+cite@for | allege | 112 | obj | dyad
 call~liar,murderer,terrorist,criminal,dictator,threat,coup | disapprove | 111 | obj | soft0
 describe@as | disapprove | 111 | obj | dyad
 accuse,blame | allege | 112 | obj | soft
@@ -364,7 +365,8 @@ issue~ultimatum,threat,warning | - | 130 | to,against | soft0
 deliver~ultimatum,threat,warning | - | 130 | to | -
 give~ultimatum,deadline | - | 130 | iobj,to,obj | -
 set~deadline,ultimatum | - | 130 | for | -
-swear,vow~fight,avenge | - | 130 | against | soft0
+swear,vow~fight | - | 130 | against | soft0
+avenge | - | 130 | - | dyad
 vow~revenge,retaliation,response | - | 130 | against,on,for | soft0
 promise~revenge,retaliation | - | 130 | against,on,for | soft0
 # PROTEST
