@@ -1,13 +1,13 @@
-import type { Cast } from '../actors/index.ts'
 import { children, conjuncts, type Doc, lemma, REL, UPOS } from '../language/index.ts'
 import { type Frame, NOUN_FRAMES, VERB_FRAMES } from './frame.ts'
-import { foremost, isPersonal, pairOf, type Scene } from './scene.ts'
-import { controlsObject, governorAt, isNegated } from './status.ts'
+import { foremost, isPersonal, type Scene } from './scene.ts'
+import { mustCandidate } from './must.ts'
+import { nounCandidate } from './noun-candidate.ts'
+import { others, OWN_FORCES } from './outward.ts'
+import { controlsObject, isNegated } from './status.ts'
 import {
-  addressee,
   agentOf,
   caseOf,
-  agentBelow,
   hasParticle,
   isFinite,
   isInfinitive,
@@ -16,12 +16,11 @@ import {
   isPassive,
   objectOf,
   obliqueOf,
-  ownerOf,
   particleOf,
   small,
   subjectOf,
 } from './syntax.ts'
-import { ADJECTIVES, CARRIERS, HARM, LIGHT, SPEECH_ACTS, UNDERGOING, VOWS } from './tables/operators.ts'
+import { ADJECTIVES, CARRIERS, HARM, LIGHT, SPEECH_ACTS, VOWS } from './tables/operators.ts'
 import { landOf, landOfPlace, membersOf } from './who.ts'
 
 /** A frame that a verb or a noun fills, before anything is decided about it. */
@@ -46,7 +45,7 @@ export function candidatesOf(scene: Scene): Candidate[] {
   const taken = new Set<number>()
   for (let t = 0; t < doc.start.length; t++) {
     const verbal = doc.upos[t] === UPOS.VERB || (doc.upos[t] === UPOS.ADJ && isVerbForm(doc, t))
-    const candidate = verbal ? verbCandidate(scene, t) : doc.upos[t] === UPOS.ADJ ? adjectiveCandidate(scene, t) : null
+    const candidate = verbal ? verbCandidate(scene, t) : otherCandidate(scene, t)
     if (!candidate) continue
     found.push(candidate)
     for (const token of candidate.trigger) taken.add(token)
@@ -60,8 +59,23 @@ export function candidatesOf(scene: Scene): Candidate[] {
     const candidate = nounCandidate(scene, t, taken)
     if (candidate) found.push(candidate)
   }
-  return found.toSorted((a, b) => a.trigger[0] - b.trigger[0])
+  return found.filter(c => !isPurposeOfProtest(doc, c, found)).toSorted((a, b) => a.trigger[0] - b.trigger[0])
 }
+
+function otherCandidate(scene: Scene, token: number): Candidate | null {
+  if (scene.doc.upos[token] === UPOS.ADJ) return adjectiveCandidate(scene, token)
+  return scene.doc.upos[token] === UPOS.AUX ? mustCandidate(scene, token) : null
+}
+
+/** "marched to demand reforms": what a protest is for is no second act. */
+function isPurposeOfProtest(doc: Doc, { frame, head }: Candidate, all: readonly Candidate[]): boolean {
+  const above = doc.head[head]
+  if (above < 0 || !VOICED.has(frame.class) || !isInfinitive(doc, head)) return false
+  return all.some(
+    c => c.frame.class === 'PROTEST' && c.head !== head && (c.head === above || c.trigger.includes(above)),
+  )
+}
+const VOICED: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'PROTEST', 'SUPPORT', 'REJECT'])
 
 /** "demanded the release": what is asked for or promised is an act of another class. */
 const isActOfItsOwn = (doc: Doc, frame: Frame, noun: number): boolean =>
@@ -232,17 +246,6 @@ const LIFTING: ReadonlySet<string> = new Set([
   'waive',
 ])
 
-/** Recipients without those who do it; a state withdraws, deploys or breaks off with others than itself. */
-function others(cast: Cast, frame: Frame, actors: readonly number[], recipients: readonly number[]): number[] {
-  const lands = OUTWARD.has(frame.class) ? new Set(actors.flatMap(a => landsAt(cast, a))) : null
-  return recipients.filter(r => !actors.includes(r) && !(lands && landsAt(cast, r).some(land => lands.has(land))))
-}
-const landsAt = (cast: Cast, token: number): (string | null)[] =>
-  cast.members?.get(token)?.map(i => cast.actors[i].country) ?? [landOf(cast, token)]
-const OWN_FORCES: ReadonlySet<string> = new Set(['MOBILIZE', 'RETREAT'])
-/** Classes of dealings with others than one's own. */
-export const OUTWARD: ReadonlySet<string> = new Set(['MOBILIZE', 'RETREAT', 'SANCTION', 'CONSULT', 'COOPERATE'])
-
 /** A personal pronoun or a proper name: somebody, though nobody knows who. */
 const isNamed = (doc: Doc, token: number): boolean =>
   doc.upos[token] === UPOS.PROPN || (doc.upos[token] === UPOS.PRON && isPersonal(doc, token))
@@ -270,124 +273,4 @@ function adjectiveCandidate(scene: Scene, adjective: number): Candidate | null {
   const actors = membersOf(scene, subjectOf(doc, adjective, controlsObject(doc)))
   const recipients = to < 0 ? [] : membersOf(scene, to)
   return { frame, trigger: [adjective], head: adjective, actors, recipients, object: to, voice: 'active' }
-}
-
-function nounFrame(doc: Doc, noun: number): Frame | null {
-  for (const frame of NOUN_FRAMES.get(lemma(doc, noun).toLowerCase()) ?? NOUN_FRAMES.get(small(doc, noun)) ?? []) {
-    if (!frame.nouns) return frame
-    const about = (c: number) =>
-      [REL.compound, REL.amod, REL.obl, REL.nmod].includes(doc.rel[c]) && frame.nouns!.has(lemma(doc, c).toLowerCase())
-    if (children(doc, noun).some(about)) return frame
-  }
-  return null
-}
-
-/** The verb that carries a noun: "hold talks", "sanctions were imposed", "the sanctions that it had imposed". */
-function carrierOf(doc: Doc, noun: number): number {
-  const head = doc.head[noun]
-  if (head >= 0 && doc.upos[head] === UPOS.VERB && LIGHT.has(lemma(doc, head))) {
-    if (doc.rel[noun] === REL.obj || (isPassive(doc, head) && doc.rel[noun] === REL['nsubj:pass'])) return head
-  }
-  if (doc.rel[noun] === REL.conj && head >= 0 && doc.upos[head] === UPOS.NOUN) return carrierOf(doc, head)
-  return -1
-}
-
-function nounCandidate(scene: Scene, noun: number, taken: ReadonlySet<number>): Candidate | null {
-  const { doc, cast } = scene
-  if (doc.rel[noun] === REL.compound || doc.rel[noun] === REL.amod) return null
-  const frame = nounFrame(doc, noun)
-  if (!frame) return null
-  const carrier = carrierOf(doc, noun)
-  if (carrier >= 0 && taken.has(carrier) && VERB_FRAMES.get(lemma(doc, carrier))?.some(f => f.class === frame.class))
-    return null
-  const mutual = frame.flags.has('mutual')
-  const object = frame.flags.has('object')
-  const owner = ownerOf(doc, noun)
-  const of = obliqueOf(doc, noun, 'of')
-  let recipients: number[] = []
-  let at = -1
-  for (const slot of frame.recipient) {
-    at = obliqueOf(doc, noun, slot)
-    if (at < 0 && carrier >= 0) at = obliqueOf(doc, carrier, slot)
-    if (at < 0) continue
-    recipients = membersOf(scene, at)
-    if (recipients.length) break
-  }
-  const by = obliqueOf(doc, noun, 'by')
-  let actors = membersOf(scene, by >= 0 ? by : agentBelow(doc, noun))
-  if (!actors.length && mutual) {
-    for (const preposition of ['between', 'among', 'of']) {
-      if (!actors.length) actors = membersOf(scene, obliqueOf(doc, noun, preposition))
-    }
-  }
-  if (mutual && !actors.length) {
-    actors = [...children(doc, noun)].flatMap(c => (OWNER_RELS.has(doc.rel[c]) ? membersOf(scene, c) : []))
-  }
-  if (!actors.length && owner >= 0 && !(object && of < 0)) actors = membersOf(scene, owner)
-  if (object && !recipients.length && of < 0 && owner >= 0) {
-    recipients = membersOf(scene, owner)
-    at = owner
-  }
-  if (!actors.length && frame.flags.has('subjective') && of >= 0) actors = membersOf(scene, of)
-  // "an offer from Oslo": of what is said, from whom it comes is who says it.
-  if (!actors.length && SPEECH_ACTS.has(frame.class)) actors = membersOf(scene, obliqueOf(doc, noun, 'from'))
-  if (carrier >= 0 && UNDERGOING.has(lemma(doc, carrier)) && !isPassive(doc, carrier)) {
-    if (!recipients.length && !mutual) recipients = membersOf(scene, subjectOf(doc, carrier, controlsObject(doc)))
-  } else if (!actors.length && carrier >= 0) {
-    const doer = isPassive(doc, carrier) ? agentOf(doc, carrier) : subjectOf(doc, carrier, controlsObject(doc))
-    actors = membersOf(scene, doer)
-  }
-  if (!actors.length && cast.actorAt[noun] >= 0 && !object) actors = [noun]
-  // "turned down a request": made to whoever turns it down.
-  const verb = doc.head[noun]
-  if (!recipients.length && verb >= 0 && doc.rel[noun] === REL.obj && turnsDown(doc, verb, noun))
-    recipients = membersOf(scene, subjectOf(doc, verb, controlsObject(doc)))
-  if (!actors.length || mutual) actors = [...new Set([...actors, ...fromGovernor(scene, noun, mutual)])]
-  if (mutual && !actors.length && !recipients.length && (frame.flags.has('bare') || isTopic(doc, noun)))
-    actors = pairOf(scene, noun)
-  recipients = others(cast, frame, actors, recipients)
-  const trigger = carrier >= 0 ? [carrier, noun].toSorted((a, b) => a - b) : [noun]
-  return { frame, trigger, head: noun, actors, recipients, object: at, voice: carrier >= 0 ? 'light' : 'noun' }
-}
-
-/** "The talks ended on Friday": what the sentence is about. */
-const isTopic = (doc: Doc, noun: number): boolean =>
-  doc.rel[noun] === REL.nsubj || doc.rel[noun] === REL['nsubj:pass'] || doc.rel[noun] === REL.root
-
-const OWNER_RELS: ReadonlySet<number> = new Set([REL['nmod:poss'], REL.amod, REL.compound])
-
-/** "demanded the release", "offered talks", "denied any attack": the doer stands with the verb above. */
-function fromGovernor(scene: Scene, noun: number, mutual: boolean): number[] {
-  const { doc, cast } = scene
-  let head = doc.head[noun]
-  if (head < 0) return []
-  if (doc.upos[head] === UPOS.NOUN && governorAt(doc, head)?.status) {
-    const owner = membersOf(scene, ownerOf(doc, head))
-    const to = mutual ? membersOf(scene, obliqueOf(doc, head, 'to')) : []
-    if (owner.length) return [...owner, ...to]
-    if (cast.actorAt[head] >= 0) return [head, ...to]
-    head = doc.head[head]
-    if (head < 0) return []
-  }
-  if (doc.upos[head] !== UPOS.VERB) return []
-  const governor = governorAt(doc, head)
-  if (!governor?.status || governor.status === 'unclear' || turnsDown(doc, head, noun)) return []
-  const subject = membersOf(
-    scene,
-    isPassive(doc, head) ? agentOf(doc, head) : subjectOf(doc, head, controlsObject(doc)),
-  )
-  const other = membersOf(scene, addresseeBut(doc, head, noun))
-  if (mutual) return [...subject, ...other]
-  return governor.control === 'object' ? other : subject
-}
-
-/** "rejected the offer": made by anybody but him who rejects it. */
-const turnsDown = (doc: Doc, verb: number, noun: number): boolean =>
-  doc.head[noun] === verb &&
-  (VERB_FRAMES.get(lemma(doc, verb).toLowerCase()) ?? []).some(f => f.class === 'REJECT') &&
-  (NOUN_FRAMES.get(lemma(doc, noun).toLowerCase()) ?? []).some(f => SPEECH_ACTS.has(f.class))
-
-function addresseeBut(doc: Doc, verb: number, noun: number): number {
-  const at = addressee(doc, verb)
-  return at === noun ? obliqueOf(doc, verb, 'to') : at
 }

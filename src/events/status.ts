@@ -48,7 +48,8 @@ export const inCondition = (doc: Doc, token: number): boolean =>
   children(doc, token).some(
     c =>
       doc.rel[c] === REL.mark &&
-      ((CONDITION.has(small(doc, c)) && small(doc, c) !== 'should') || (WAITING.has(small(doc, c)) && isAhead(doc, token))),
+      ((CONDITION.has(small(doc, c)) && small(doc, c) !== 'should') ||
+        (WAITING.has(small(doc, c)) && isAhead(doc, token))),
   )
 
 /** Marks of a clause that the main clause waits for: "until Peru withdraws", "once the maps are handed over". */

@@ -126,7 +126,7 @@ export const PARTY_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns that only carry the act that stands before them: "mediation efforts", "an aid programme". */
 export const CARRIERS: ReadonlySet<string> = new Set(
-  'effort,mission,programme,program,package,process,bid,attempt,drive,campaign,initiative,activity,measure,operation,plan,work,action,agreement,deal'.split(
+  'effort,mission,programme,program,package,process,drive,initiative,activity,work,operation,offensive,round'.split(
     ',',
   ),
 )
