@@ -30,6 +30,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'statement.clause': 'the content is the clause of the cue',
   'statement.infinitive': 'the content hangs on the cue as “to …”',
   'statement.labels': 'learned from marked quotations',
+  'statement.layout.signed': 'a name stands behind the quotation',
+  'statement.layout.transcript': 'a line of a transcript',
   'statement.noun': 'the noun tells of what was said',
   'statement.object': 'the content is the object of the cue',
   'statement.quotationGoesOn': 'the quotation before goes on',

@@ -13,6 +13,8 @@ const OF_RULE: Readonly<Record<string, number>> = {
   passive: 0.5,
   infinitive: 0.45,
   parataxis: 0.4,
+  'layout.signed': 0.9,
+  'layout.transcript': 0.85,
   quotation: 0.4,
   object: 0.4,
   noun: 0.4,

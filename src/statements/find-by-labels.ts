@@ -19,7 +19,7 @@ export function findByLabels(doc: Doc, quotes: QuoteColumns, weights: Weights): 
   const features = featuresOf(tokenLine(doc, quotes))
   return linkRoles(labelTokens(features, weights), doc.sentence).flatMap(({ source, cue, content, certainty }) => {
     const near = withinParagraph(doc, quotes, content)
-    const pieces = withMarks(doc, quotes, withoutThat(doc, trimRanges(doc, near)))
+    const pieces = wholeQuotations(doc, quotes, trimRanges(doc, near), [...cue, ...source])
     if (!pieces.length) return []
     const cueHead = headOf(doc, cue, true)
     const named = trimRanges(doc, source)
@@ -83,28 +83,33 @@ function withinParagraph(doc: Doc, quotes: QuoteColumns, pieces: readonly Range[
   })
 }
 
-/** The set that the labeller learned from counts "that" to the content; the record does not. */
-function withoutThat(doc: Doc, pieces: readonly Range[]): Range[] {
-  return pieces.map(([from, to]): Range => {
-    const opens = to - from > 2 && /^that$/i.test(form(doc, from)) && doc.upos[from] === UPOS.SCONJ
-    return opens ? [from + 1, to] : [from, to]
-  })
+/** Words of a quotation are ascribed as a whole, its marks included, unless the cue or the source stands in it too. */
+function wholeQuotations(doc: Doc, quotes: QuoteColumns, pieces: readonly Range[], named: readonly Range[]): Range[] {
+  const whole: [number, number][] = []
+  for (const [from, to] of pieces) {
+    const [first, last] = [quotationAt(quotes, from, named), quotationAt(quotes, to - 1, named)]
+    const start = first ? first[0] : from
+    const stop = last ? last[1] : endOfMarks(doc, quotes, to)
+    const before = whole.at(-1)
+    if (before && start < before[1]) before[1] = Math.max(before[1], stop)
+    else whole.push([start, stop])
+  }
+  return whole
 }
 
-/** A piece that stops just inside a quotation takes its marks. */
-function withMarks(doc: Doc, quotes: QuoteColumns, pieces: readonly Range[]): Range[] {
-  return pieces.map(([from, to]): Range => {
-    const first = quotes.outer[from]
-    const last = quotes.outer[to - 1]
-    const start = first >= 0 && quotes.ranges[first][0] === from - 1 ? from - 1 : from
-    let stop = to
-    if (last >= 0) {
-      const end = quotes.ranges[last][1]
-      // Only marks and stops lie between.
-      let only = end - to <= 2
-      for (let t = to; t < end && only; t++) only = /^[\p{P}\p{S}]+$/u.test(form(doc, t))
-      if (only) stop = end
-    }
-    return [start, stop]
-  })
+function quotationAt(quotes: QuoteColumns, token: number, named: readonly Range[]): Range | null {
+  const number = quotes.outer[token]
+  if (number < 0 || !quotes.quotations[number].closed) return null
+  const [from, to] = quotes.ranges[number]
+  return named.some(([a, b]) => a < to && b > from) ? null : [from, to]
+}
+
+/** Where only marks and stops lie between a piece and the end of its quotation, that end. */
+function endOfMarks(doc: Doc, quotes: QuoteColumns, to: number): number {
+  const last = quotes.outer[to - 1]
+  if (last < 0) return to
+  const end = quotes.ranges[last][1]
+  let only = end - to <= 2
+  for (let t = to; t < end && only; t++) only = /^[\p{P}\p{S}]+$/u.test(form(doc, t))
+  return only ? end : to
 }

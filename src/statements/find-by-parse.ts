@@ -54,11 +54,10 @@ function attributionAt(doc: Doc, quotes: QuoteColumns, t: number, from: number, 
   }
 }
 
-/** The clause without its "that". */
+/** The clause, its "that" included, without an "and" or "but" that joins it to what stands before. */
 function clause(doc: Doc, head: number, without?: ReadonlySet<number>): number[] {
   const skip = new Set(without)
   for (const c of children(doc, head)) {
-    if (doc.rel[c] === REL.mark && c < head && lemma(doc, c) === 'that') skip.add(c)
     if (doc.rel[c] === REL.cc && c < head) skip.add(c)
   }
   return tokensUnder(doc, head, skip)

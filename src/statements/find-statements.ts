@@ -5,7 +5,9 @@ import type { Attribution, Range } from './attribution.ts'
 import { confidenceOf } from './confidence.ts'
 import { findAtEnd } from './find-at-end.ts'
 import { findByLabels } from './find-by-labels.ts'
+import { findByLayout } from './find-by-layout.ts'
 import { findByParse } from './find-by-parse.ts'
+import { goOn } from './go-on.ts'
 import { giveIds } from './ids.ts'
 import { inherit } from './inherit.ts'
 import { mend } from './mend.ts'
@@ -67,7 +69,9 @@ function findAttributions(doc: Doc, quotes: QuoteColumns): Attribution[] {
   const seen = findByLabels(doc, quotes, statementWeights()).flatMap(one => mend(doc, quotes, one) ?? [])
   const likely = seen.filter(one => confidenceOf(one) >= (isBare(doc, quotes, one) ? LIKELY_BARE : LIKELY))
   const quoted = (one: Attribution): boolean => one.content.some(([from]) => quotes.outer[from] >= 0)
-  const labelled = likely.map(one => (quoted(one) ? one : (atEnd.get(one.cueHead) ?? one)))
+  const shown = findByLayout(doc, quotes)
+  const free = likely.filter(one => shown.every(other => clear(one, other) || inside(other, one)))
+  const labelled = [...shown, ...free.map(one => (quoted(one) ? one : (atEnd.get(one.cueHead) ?? one)))]
   const roles = new Roles(doc.start.length, labelled)
   const ruled = findByParse(doc, quotes).filter(one => !atEnd.has(one.cueHead))
   const added = [...ruled, ...atEnd.values()].flatMap(raw => {
@@ -81,7 +85,7 @@ function findAttributions(doc: Doc, quotes: QuoteColumns): Attribution[] {
     // What it reports must hold other attributions as wholes.
     return one && labelled.every(other => apart(one, other) || inside(one, other)) ? [one] : []
   })
-  return [...labelled, ...added]
+  return goOn(doc, quotes, [...labelled, ...added])
 }
 
 const NOTHING = 0
@@ -109,5 +113,8 @@ class Roles {
 
 const apart = (one: Attribution, other: Attribution): boolean =>
   one.content.every(([a, b]) => [...other.cue, ...other.content].every(([c, d]) => b <= c || d <= a))
+const rolesOf = ({ source, cue, content }: Attribution): Range[] => [...source, ...cue, ...content]
+const clear = (one: Attribution, other: Attribution): boolean =>
+  rolesOf(one).every(([a, b]) => rolesOf(other).every(([c, d]) => b <= c || d <= a))
 const inside = (one: Attribution, other: Attribution): boolean =>
   [...other.cue, ...other.content].every(([c, d]) => one.content.some(([a, b]) => c >= a && d <= b))

@@ -26,9 +26,12 @@ const PAIRS: Readonly<Record<string, string>> = {
   '‘': '’',
   "'": "'",
   '‚': '‘’',
+  // Of typewriters and typesetters: two single marks, or two backquotes, for a double one.
+  "''": `''"`,
+  '``': `''"`,
 }
-const MARKS = /["'“”„‟«»‹›「」『』‘’‚]/g
-const SINGLE = /['‘’‚‹›]/
+const MARKS = /''(?!')|``|["'“”„‟«»‹›「」『』‘’‚]/g
+const SINGLE = /^['‘’‚‹›]$/
 /** Deeper marks are ignored: nobody quotes so, and the search of the stack stays constant. */
 const DEEPEST = 4
 /** A quotation that nothing closes holds at most so many characters. */
@@ -70,10 +73,11 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     for (let match = MARKS.exec(text); match && match.index < to; match = MARKS.exec(text)) {
       const at = match.index
       const mark = match[0]
+      const end = at + mark.length
       const left = at > from ? text[at - 1] : ''
-      const right = at + 1 < to ? text[at + 1] : ''
+      const right = end < to ? text[end] : ''
       const level = closes(open, mark, left, right)
-      if (level >= 0) close(level, at + 1, true)
+      if (level >= 0) close(level, end, true)
       else if (opens(open, mark, left, right)) {
         const reopened = carried?.mark === mark && !paragraph.length && !text.slice(from, at).trim()
         open.push({ at, mark, continues: reopened && carried ? carried.index : -1 })
@@ -85,10 +89,15 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     carried = null
     for (let i = before; i < found.length; i++) {
       const quotation = found[i]
-      if (!quotation.closed && quotation.span[1] === to) carried = { mark: text[quotation.span[0]], index: i }
+      if (!quotation.closed && quotation.span[1] === to) carried = { mark: markAt(text, quotation.span[0]), index: i }
     }
   }
   return found
+}
+
+const markAt = (text: string, at: number): string => {
+  const two = text.slice(at, at + 2)
+  return two in PAIRS ? two : text[at]
 }
 
 /** The level of the open mark that this one closes, or -1. */
@@ -101,7 +110,7 @@ function closes(open: readonly Open[], mark: string, left: string, right: string
       if (left === 's' && right === ' ' && open.length === 1 && /[‘']/.test(open[0].mark)) return level
     }
     // A mark that may open too closes only where it stands after a word and before none.
-    if ((mark === '"' || mark === '“') && isGap(left) && isWord(right)) return -1
+    if ((mark === '"' || mark === '“' || mark === "''") && isGap(left) && isWord(right)) return -1
     if (mark === '“' && open[level].mark === '“' && (isGap(left) || isWord(right))) return -1
     return level
   }
@@ -113,7 +122,7 @@ function opens(open: readonly Open[], mark: string, left: string, right: string)
   const afterMark = left !== '' && left in PAIRS
   if (mark === "'") return (isGap(left) || afterMark) && isWord(right) && !/\d/.test(right)
   if (mark === '‘') return isGap(left) || afterMark || /[,:;.]/.test(left)
-  if (mark === '"') return !isWord(left)
+  if (mark === '"' || mark === "''") return !isWord(left)
   if (mark === '»' || mark === '‚') return isGap(left) || afterMark
   return true
 }

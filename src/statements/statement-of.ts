@@ -59,15 +59,26 @@ const tokenSpan = (doc: Doc, [from, to]: readonly [number, number]): Span => {
   return [doc.start[start], doc.end[to - 1]]
 }
 
-/** direct: every word stands in quotation marks; mixed: some do. */
+/** direct: every word stands in quotation marks, or in a transcript; mixed: some do. */
 function kindOf(doc: Doc, quotes: QuoteColumns, found: Attribution): Statement['kind'] {
+  if (found.rule === 'layout.transcript') return 'direct'
+  // Within somebody's quoted words, only the marks that he sets count.
+  const around = quotes.outer[found.cue[0]?.[0] ?? 0]
+  const deeper =
+    around < 0
+      ? []
+      : quotes.ranges.filter(
+          ([from, to], i) => quotes.quotations[i].depth > 0 && quotes.outer[from] === around && to > from,
+        )
+  const marked = (t: number): boolean =>
+    quotes.outer[t] >= 0 && (quotes.outer[t] !== around || deeper.some(([from, to]) => t >= from && t < to))
   let inside = 0
   let words = 0
   for (const [from, to] of found.content) {
     for (let t = from; t < to; t++) {
       if (doc.upos[t] === UPOS.PUNCT || doc.upos[t] === UPOS.SYM || /^[\p{P}\p{S}]+$/u.test(form(doc, t))) continue
       words++
-      if (quotes.outer[t] >= 0) inside++
+      if (marked(t)) inside++
     }
   }
   if (!inside) return 'indirect'

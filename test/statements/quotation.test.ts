@@ -17,6 +17,9 @@ describe('quotation marks', () => {
     ["He said 'never' and that's the ministers' plan.", ["'never'"]],
     ['“He told me ‘no’,” she said', ['“He told me ‘no’,”', '‘no’']],
     ['The ministers’ plan isn’t ours.', []],
+    ["''It's over,'' she said. ''For good.''", ["''It's over,''", "''For good.''"]],
+    ["``Go,'' he said.", ["``Go,''"]],
+    ["''He told me 'no','' she said", ["''He told me 'no',''", "'no'"]],
   ])('%s', (text, found) => expect(quoted(text)).toEqual(found))
 
   test('one that is never closed holds to the end of its paragraph', () => {

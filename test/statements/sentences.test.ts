@@ -62,3 +62,30 @@ test('a voice goes on: the sentence after has no source of its own', async () =>
   const found = await heard('The harbour master said that the ferries had stopped. They would sail again in May.')
   expect(found.at(-1)).toMatchObject({ source: null, cue: null, content: 'They would sail again in May' })
 })
+
+describe('the page shows who speaks', () => {
+  test('a quotation with a name behind a dash', async () => {
+    expect(await heard('“The ferry was late again.” — Marta Lindqvist, a fishmonger')).toMatchObject([
+      { source: 'Marta Lindqvist, a fishmonger', cue: '—', content: '“The ferry was late again.”', kind: 'direct' },
+    ])
+  })
+
+  test('the lines of a transcript', async () => {
+    const found = await heard(
+      'Marta Lindqvist spoke to Tom Hale about the ferry.\n\nLINDQVIST: The ferry was late.\n\nHALE: It was not. It never is.',
+    )
+    expect(found.filter(s => s.cue === ':')).toMatchObject([
+      { source: 'LINDQVIST', content: 'The ferry was late', kind: 'direct' },
+      { source: 'HALE', content: 'It was not. It never is', kind: 'direct' },
+    ])
+  })
+
+  test('one label is a heading', async () => {
+    expect((await heard('Weather: The ferry was late on Monday.')).filter(s => s.cue === ':')).toEqual([])
+  })
+})
+
+test('a quotation that goes on behind the cue is a piece of the same content', async () => {
+  const [found] = await heard('“The ferry was late,” the harbour master said on Monday. “Nobody was told.”')
+  expect(found).toMatchObject({ source: 'the harbour master', content: '“The ferry was late,” … “Nobody was told.”' })
+})
