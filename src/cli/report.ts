@@ -1,10 +1,9 @@
-import type { Event, Participant, Reading, Statement } from '../model/index.ts'
+import type { Event, Mention, Reading, Statement } from '../model/index.ts'
 import { paint } from './output.ts'
 
 /** A reading as a person likes to read it: date, who → whom, class, status, who says so, the exact words. */
 export function formatReading(reading: Reading): string {
   const { article, events, statements, warnings } = reading
-  const said = new Map(statements.map(s => [s.id, s]))
   const told = new Set(events.flatMap(e => e.assertedBy ?? []))
   const lines = [
     paint('bold', article.title ?? article.source),
@@ -15,11 +14,11 @@ export function formatReading(reading: Reading): string {
         .join(' · '),
     ),
     '',
-    ...events.flatMap(event => eventLines(event, reading, said)),
+    ...events.flatMap(event => eventLines(event, reading)),
   ]
   const others = statements.filter(s => !told.has(s.id))
   if (others.length)
-    lines.push(paint('bold', events.length ? 'Also said' : 'Said'), ...others.flatMap(s => statementLines(s)), '')
+    lines.push(paint('bold', events.length ? 'Also said' : 'Said'), ...others.map(s => statementLine(s, reading)), '')
   if (!events.length && !others.length) lines.push('No event and no statement was found in this text.', '')
   lines.push(...warnings.map(w => paint('yellow', `! ${w.message}`)))
   lines.push(paint('dim', summary(reading)), '')
@@ -33,11 +32,11 @@ function summary({ id, sentences, statements, events }: Reading): string {
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
 
-function eventLines(event: Event, reading: Reading, said: ReadonlyMap<string, Statement>): string[] {
-  const sides = [names(event.actors) || '?', names(event.recipients)].filter(Boolean).join(' → ')
+function eventLines(event: Event, reading: Reading): string[] {
+  const sides = [names(event.actors, reading) || '?', names(event.recipients, reading)].filter(Boolean).join(' → ')
   const answered = reading.events.find(e => e.id === event.inResponseTo)
-  const statement = event.assertedBy ? said.get(event.assertedBy) : undefined
-  const teller = statement ? chain(statement, said) : (reading.article.publisher ?? 'the outlet itself')
+  const statement = statementOf(event.assertedBy, reading)
+  const teller = statement ? chain(statement, reading) : (reading.article.publisher ?? 'the outlet itself')
   const numbers = event.numbers.map(n => `${BOUND[n.bound]}${n.value} ${n.of}`).join(', ')
   const head = [
     sides,
@@ -51,7 +50,9 @@ function eventLines(event: Event, reading: Reading, said: ReadonlyMap<string, St
     `            says: ${teller}`,
     `            ${quote(sentence(reading, event.sentence))}`,
     ...(answered
-      ? [`            in response to: ${answered.class} ${names(answered.actors)} ${quote(answered.trigger.text)}`]
+      ? [
+          `            in response to: ${answered.class} ${names(answered.actors, reading)} ${quote(answered.trigger.text)}`,
+        ]
       : []),
     '',
   ]
@@ -65,7 +66,16 @@ const BOUND = {
   lessThan: 'less than ',
 } as const
 
-const names = (participants: readonly Participant[]): string => [...new Set(participants.map(p => p.text))].join(', ')
+const names = (mentions: readonly Mention[], reading: Reading): string =>
+  [...new Set(mentions.map(m => nameOf(m, reading)))].join(', ')
+
+/** Its words; the name before them where they alone do not tell whom ("Jana Novak (she)"). */
+function nameOf({ text, actor }: Mention, { actors }: Reading): string {
+  const flat = text.replace(/\s+/g, ' ')
+  const name = PRONOUN.test(flat) ? actors.find(a => a.id === actor)?.name : undefined
+  return name ? `${name} (${flat.toLowerCase()})` : flat
+}
+const PRONOUN = /^(he|him|his|she|her|it|its|they|them|their|we|us|our|who|which)$/i
 
 const certainty = (confidence: number): string => (confidence < 0.5 ? 'uncertain' : '')
 
@@ -77,17 +87,23 @@ function day({ time }: Event): string {
   return start ?? (end ? `by ${end}` : 'no date')
 }
 
-function chain(statement: Statement, said: ReadonlyMap<string, Statement>): string {
-  const outer = statement.within ? said.get(statement.within) : undefined
-  const origin = statement.inheritedFrom ? said.get(statement.inheritedFrom) : undefined
-  const who = statement.source?.text ?? (origin ? `${origin.source?.text ?? 'unnamed'} (goes on)` : 'unnamed')
-  return outer ? `${who}, as told by ${chain(outer, said)}` : who
+const statementOf = (id: string | null, { statements }: Reading): Statement | undefined =>
+  id === null ? undefined : statements.find(s => s.id === id)
+
+function chain(statement: Statement, reading: Reading): string {
+  const outer = statementOf(statement.within, reading)
+  const who = sourceOf(statement, reading)
+  return outer ? `${who}, as told by ${chain(outer, reading)}` : who
 }
 
-function statementLines(statement: Statement): string[] {
-  const who = statement.source?.text ?? (statement.inheritedFrom ? '(goes on)' : 'unnamed')
-  return [`  ${who} · ${paint('cyan', statement.stance)} · ${quote(statement.content.text)}`]
+function sourceOf({ source, inheritedFrom }: Statement, reading: Reading): string {
+  if (source) return nameOf(source, reading)
+  const origin = statementOf(inheritedFrom, reading)
+  return origin ? `${origin.source ? nameOf(origin.source, reading) : 'unnamed'} (goes on)` : 'unnamed'
 }
+
+const statementLine = (statement: Statement, reading: Reading): string =>
+  `  ${sourceOf(statement, reading)} · ${paint('cyan', statement.stance)} · ${quote(statement.content.text)}`
 
 const sentence = ({ article, sentences }: Reading, i: number): string => {
   const [start, end] = sentences[i] ?? [0, 0]
