@@ -1,145 +1,168 @@
 import type { TextBlock } from './block.ts'
-import { dateIn, dateInUrl } from './date-text.ts'
-import { textsOf, type Thing } from './json-ld.ts'
+import { dateInUrl, type Order } from './date-text.ts'
 import { nearest } from './nearest.ts'
 import { metaContent, type PageData } from './page-data.ts'
+import { lateDate, leadingDate, type ShownDate, shownDates } from './shown-dates.ts'
+import {
+  type Dated,
+  dated,
+  inItems,
+  modifiedOf,
+  publishedInData,
+  publishedInMeta,
+  publishedInThings,
+} from './told-dates.ts'
 import { attribute, textOf, type TreeNode } from './tree.ts'
 
-/** A date and where it was taken from. */
-export interface Dated {
-  readonly date: string
-  readonly basis: 'jsonld' | 'meta' | 'microdata' | 'time' | 'text' | 'url'
-}
-
-const PUBLISHED = `article:published_time og:published_time og:article:published_time datepublished article:published
-  publication_date publishdate publish-date published-date pubdate sailthru.date parsely-pub-date dc.date.issued
-  dcterms.created dc.date dcterms.date dc.date.created date_published date cxenseparse:recs:publishtime citation_publication_date
-  article_date_original originalpublicationdate datecreated last-modified-date rnews:datepublished shareaholic:article_published_time
-  citation_date publish_date bt:pubdate vr:published_time dc.created created`.split(/\s+/)
-const MODIFIED =
-  `article:modified_time og:updated_time datemodified last-modified dcterms.modified modified_time revised lastmod updated`.split(
-    /\s+/,
-  )
 const ITEM_PUBLISHED = /\b(?:datePublished|dateCreated|pubdate)\b/
 const NAMED_PUBLISHED =
   /publi|posted|entry-date|post-date|article-date|created|pub-?date|byline|dateline|timestamp|article__date|post__date/i
 const NAMED_DATE = /date|time|datum|fecha/i
-const NAMED_MODIFIED = /modif|updat|geändert|aktualis/i
-const NEAR = 12
+const NAMED_CHANGED = /modif|updat|geändert|aktualis/i
+/** Days after which a shown date of change says that the outlet has published the page anew. */
+const ANEW = 7
+
+/** When an article was published and last changed. */
+export interface ArticleDates {
+  readonly published: Dated | null
+  readonly modified: Dated | null
+}
 
 /**
- * When it was published: what the page says for machines, then what it shows. The day in its address is the outlet's own
- * and wins over an instant of another day (which may be told in another zone, or be that of a change).
+ * The dates of an article: what the page says for machines, what it shows at its head and what its address says, checked
+ * against each other. The order was found by counting who was right where they differ (docs/article.md).
  */
-export function publishedOf(
+export function datesOf(
   page: PageData,
   blocks: readonly TextBlock[],
   headline: number,
+  body: readonly TextBlock[],
   url: string | null,
+  html: string,
+): ArticleDates {
+  const order = orderOf(page.language, url)
+  const modified = modifiedOf(page, order)
+  const inMeta = publishedInMeta(page, order)
+  const told = laterOf(publishedInThings(page, order), inMeta) ?? inItems(page, ITEM_PUBLISHED, order)
+  const shown = shownDates(blocks, headline, new Set(body), order, !told)
+  const address = dateInUrl(url ?? '') ?? dateInUrl(page.canonical ?? '')
+  const published =
+    agreed(told, shown, address, inMeta !== null, modified) ??
+    dated(lateDate(blocks, headline, order), 'text', order) ??
+    named(page, blocks[headline]?.start ?? 0, order) ??
+    dated(leadingDate(body, order), 'text', order) ??
+    modified ??
+    publishedInData(html, order) ??
+    anywhere(page, blocks, order)
+  return { published, modified }
+}
+
+/** Of two places that name different days: the later, since it is the last publication. */
+function laterOf(one: Dated | null, two: Dated | null): Dated | null {
+  if (!one || !two) return one ?? two
+  return two.date.slice(0, 10) > one.date.slice(0, 10) ? two : one
+}
+
+/** The date among what is told, shown and in the address; null where none of them says any. */
+function agreed(
+  told: Dated | null,
+  shown: readonly ShownDate[],
+  address: string | null,
+  inMeta: boolean,
+  modified: Dated | null,
 ): Dated | null {
-  const inAddress = (url && dateInUrl(url)) ?? (page.canonical && dateInUrl(page.canonical)) ?? null
-  const found = saidOf(page, blocks, headline)
-  if (inAddress && !found?.date.startsWith(inAddress)) return { date: inAddress, basis: 'url' }
-  if (!found) return last(page, blocks)
-  const shown = UNIVERSAL.test(found.date) ? near(blocks, headline) : null
-  return shown && isNextDay(shown.date, found.date) ? shown : found
-}
-
-/** An instant told in universal time may fall on another day than the outlet's own. */
-const UNIVERSAL = /T.*(?:Z|\+00:00)$/
-const DAY = 86_400_000
-const isNextDay = (a: string, b: string): boolean =>
-  Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) === DAY
-
-function saidOf(page: PageData, blocks: readonly TextBlock[], headline: number): Dated | null {
-  const at = blocks[headline]?.start ?? 0
-  return (
-    told(page, ['datePublished', 'dateCreated', 'uploadDate'], 'jsonld') ??
-    of(metaContent(page, PUBLISHED), 'meta') ??
-    first(page.marked, node => ITEM_PUBLISHED.test(attribute(node, 'itemprop')), 'microdata') ??
-    first(
-      nearest(page.times, at),
-      node =>
-        !NAMED_MODIFIED.test(nameOf(node)) &&
-        (node.attributes?.['pubdate'] !== undefined || NAMED_PUBLISHED.test(nameOf(node))),
-      'time',
-    ) ??
-    first(
-      nearest(page.marked, at),
-      node => NAMED_PUBLISHED.test(nameOf(node)) && !NAMED_MODIFIED.test(nameOf(node)),
-      'text',
-    ) ??
-    first(nearest(page.times, at), node => !NAMED_MODIFIED.test(nameOf(node)), 'time') ??
-    first(nearest(page.marked, at), node => NAMED_DATE.test(nameOf(node)), 'text') ??
-    near(blocks, headline)
-  )
-}
-
-/** Where nothing names a date of publication: a change, else the first date in a short line. */
-function last(page: PageData, blocks: readonly TextBlock[]): Dated | null {
-  return (
-    told(page, ['dateModified'], 'jsonld') ??
-    of(metaContent(page, MODIFIED), 'meta') ??
-    anywhere(blocks) ??
-    of(page.title && textOf(page.title), 'text')
-  )
-}
-
-/** The first date in a short line that is no link. */
-function anywhere(blocks: readonly TextBlock[]): Dated | null {
-  for (const block of blocks) {
-    if (block.text.length > 120 || block.linked > block.text.length / 2) continue
-    const found = of(block.text, 'text')
-    if (found) return found
+  const told1 = told && { ...told, date: localised(told.date, shown) }
+  if (told1 && address && told1.date.startsWith(address)) return told1
+  const [first] = shown
+  const best = first ? ({ date: first.date, basis: 'text' } as const) : null
+  if (address) {
+    const same = shown.find(({ date }) => date.startsWith(address))
+    return { date: same?.date ?? address, basis: 'url' }
   }
-  return null
+  if (!told1 || !best || !first) return told1 ?? best
+  if (shown.some(({ date }) => isSameDay(date, told1.date)) || isSameDay(swapped(best.date), told1.date)) return told1
+  const days = daysBetween(told1.date, best.date)
+  if (first.label === 'changed') return days < 0 || (days > ANEW && !inMeta) ? best : told1
+  if (modified && isSameDay(swapped(best.date), modified.date)) return told1
+  return isUniversal(told1.date) && Math.abs(days) === 1 && !isMidnight(told1.date) ? told1 : best
 }
 
-/** When it was last changed, as far as the page says so for machines. */
-export function modifiedOf(page: PageData): Dated | null {
+/** An instant in universal time as the clock of the outlet had it, where the head shows that clock. */
+function localised(told: string, shown: readonly ShownDate[]): string {
+  if (!isUniversal(told)) return told
+  const instant = Date.parse(told)
+  for (const { date } of shown) {
+    if (!CLOCK_ALONE.test(date)) continue
+    const minutes = Math.round((Date.parse(`${date}Z`) - instant) / 60_000)
+    const zone = Math.round(minutes / 15) * 15
+    if (Math.abs(minutes - zone) > 1 || zone === 0 || Math.abs(zone) > 14 * 60) continue
+    const hours = String(Math.floor(Math.abs(zone) / 60)).padStart(2, '0')
+    const rest = String(Math.abs(zone) % 60).padStart(2, '0')
+    return `${new Date(instant + zone * 60_000).toISOString().slice(0, 19)}${zone < 0 ? '-' : '+'}${hours}:${rest}`
+  }
+  return told
+}
+const CLOCK_ALONE = /T\d\d:\d\d$/
+
+const isUniversal = (date: string): boolean => /T.*(?:Z|\+00:00)$/.test(date)
+/** The beginning of a day east of Greenwich, told in universal time: "2021-11-04T23:00Z" is November 5 in Berlin. */
+const isMidnight = (date: string): boolean => /T2[0-3]:[03]0(?::00)?(?:Z|\+00:00)$/.test(date)
+const isSameDay = (one: string, two: string): boolean => one.slice(0, 10) === two.slice(0, 10)
+/** From the first day to the second. */
+const daysBetween = (one: string, two: string): number =>
+  Math.round((Date.parse(two.slice(0, 10)) - Date.parse(one.slice(0, 10))) / 86_400_000)
+/** Day and month the other way round: what three figures may mean too. */
+const swapped = (date: string): string => `${date.slice(0, 4)}-${date.slice(8, 10)}-${date.slice(5, 7)}`
+
+/** Pages from the United States alone set the month first; those in English without a land mostly are from there. */
+function orderOf(language: string | null, url: string | null): Order {
+  if (/^en-(?:us|ph)$/i.test(language ?? '')) return 'month'
+  return /^en$/i.test(language ?? '') &&
+    /^https?:\/\/[^/?#]{1,200}\.(?:com|org|net|gov|edu|us)(?=[:/?#]|$)/i.test(url ?? '')
+    ? 'month'
+    : 'day'
+}
+
+/** A `<time>` or an element whose name speaks of a date, from the headline on. */
+function named(page: PageData, at: number, order: Order): Dated | null {
+  const times = nearest(page.times, at).filter(node => !NAMED_CHANGED.test(namesOf(node)))
+  const marked = nearest(page.marked, at).filter(node => !NAMED_CHANGED.test(namesOf(node)))
+  const says = (node: TreeNode) => node.attributes?.['pubdate'] !== undefined || NAMED_PUBLISHED.test(namesOf(node))
   return (
-    told(page, ['dateModified'], 'jsonld') ??
-    of(metaContent(page, MODIFIED), 'meta') ??
-    first(page.marked, node => /\bdateModified\b/.test(attribute(node, 'itemprop')), 'microdata')
+    first(times, says, 'time', order) ??
+    first(marked, node => NAMED_PUBLISHED.test(namesOf(node)), 'text', order) ??
+    first(times, () => true, 'time', order) ??
+    first(marked, node => NAMED_DATE.test(namesOf(node)), 'text', order)
   )
 }
 
-function told(page: PageData, keys: readonly string[], basis: Dated['basis']): Dated | null {
-  const things: readonly Thing[] = page.article ? [page.article, ...page.things] : page.things
-  for (const thing of things.slice(0, 60)) {
-    for (const key of keys) {
-      const found = of(textsOf(thing[key])[0] ?? null, basis)
-      if (found) return found
-    }
-  }
-  return null
-}
-
-function first(nodes: readonly TreeNode[], wanted: (node: TreeNode) => boolean, basis: Dated['basis']): Dated | null {
+function first(
+  nodes: readonly TreeNode[],
+  wanted: (node: TreeNode) => boolean,
+  basis: Dated['basis'],
+  order: Order,
+): Dated | null {
   for (const node of nodes) {
     if (!wanted(node)) continue
     const found =
-      of(attribute(node, 'datetime') || attribute(node, 'content') || attribute(node, 'data-date'), basis) ??
-      of(node.end - node.start < 2000 ? textOf(node) : null, basis)
+      dated(attribute(node, 'datetime') || attribute(node, 'content') || attribute(node, 'title'), basis, order) ??
+      dated(node.end - node.start < 2000 ? textOf(node) : null, basis, order)
     if (found) return found
   }
   return null
 }
 
-/** The date in the short lines around the headline. */
-function near(blocks: readonly TextBlock[], headline: number): Dated | null {
-  const from = Math.max(0, headline - 3)
-  for (const block of blocks.slice(from, headline + NEAR)) {
-    const found = block.text.length < 160 ? of(block.text, 'text') : null
+/** The first date in a short line that is no link, or in the page's title. */
+function anywhere(page: PageData, blocks: readonly TextBlock[], order: Order): Dated | null {
+  for (const block of blocks) {
+    if (block.text.length > 120 || block.linked > block.text.length / 2) continue
+    const found = dated(block.text, 'text', order)
     if (found) return found
   }
-  return null
+  return (
+    dated(page.title && textOf(page.title), 'text', order) ?? dated(metaContent(page, ['description']), 'text', order)
+  )
 }
 
-const nameOf = (node: TreeNode): string =>
+const namesOf = (node: TreeNode): string =>
   `${attribute(node, 'class')} ${attribute(node, 'id')} ${attribute(node, 'itemprop')} ${attribute(node, 'data-testid')}`
-
-function of(text: string | null, basis: Dated['basis']): Dated | null {
-  const date = text ? dateIn(text.trim()) : null
-  return date ? { date, basis } : null
-}

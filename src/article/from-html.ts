@@ -8,7 +8,7 @@ import { creditOf } from './credit.ts'
 import { liveEntries } from './live-entries.ts'
 import { refinedKind } from './refined-kind.ts'
 import { datelineOf } from './dateline.ts'
-import { modifiedOf, publishedOf } from './dates.ts'
+import { datesOf } from './dates.ts'
 import { finish } from './draft.ts'
 import { imagesOf } from './images.ts'
 import { textsOf } from './json-ld.ts'
@@ -32,8 +32,7 @@ export function extractHtml(page: Page): Article {
   const base = absolute(data.base, page.url) ?? page.url
   const publisher = publisherOf(data)
   const byline = bylineOf(data, blocks, top, publisher)
-  const published = publishedOf(data, blocks, top, page.url)
-  const modified = modifiedOf(data)
+  const { published, modified } = datesOf(data, blocks, top, found, page.url, page.text)
   const told = kindOfPage(data, blocks, chosen, title?.text ?? null)
   const entries = liveEntries(data, chosen, told === 'liveBlog', published?.date ?? null)
   const kind = told === 'article' && entries.size ? 'liveBlog' : told

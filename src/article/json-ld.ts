@@ -7,12 +7,16 @@ export type Thing = { readonly [key: string]: Json }
 const MOST_THINGS = 5000
 const CREATIVE = /(?:Article|Posting|Report|Review|Recipe|VideoObject|WebPage|CreativeWork)$/i
 
-/** The things that the page's JSON-LD blocks tell of, of all graphs and arrays, the outermost first. */
-export function thingsOf(scripts: readonly TreeNode[]): Thing[] {
+/** The things that the page's JSON-LD blocks tell of, of all graphs and arrays, the outermost first; and the text of blocks that cannot be read. */
+export function thingsOf(scripts: readonly TreeNode[]): { things: Thing[]; broken: string } {
   const things: Thing[] = []
+  let broken = ''
   for (const script of scripts) {
     if (!/ld\+json/i.test(attribute(script, 'type'))) continue
-    const queue: Json[] = [parse(script.children.map(child => child.text).join(''))]
+    const source = script.children.map(child => child.text).join('')
+    const read = parse(source)
+    if (read === undefined) broken += source.slice(0, LONGEST_BROKEN)
+    const queue: Json[] = [read ?? null]
     for (let i = 0; i < queue.length && things.length < MOST_THINGS; i++) {
       const value = queue[i]
       if (value === null || typeof value !== 'object') continue
@@ -24,8 +28,9 @@ export function thingsOf(scripts: readonly TreeNode[]): Thing[] {
       }
     }
   }
-  return things
+  return { things, broken }
 }
+const LONGEST_BROKEN = 100_000
 
 /** The thing that is the article: by type, an article before a page. */
 export function articleThing(things: readonly Thing[]): Thing | null {
@@ -40,7 +45,7 @@ export function articleThing(things: readonly Thing[]): Thing | null {
   return best
 }
 
-function parse(source: string): Json {
+function parse(source: string): Json | undefined {
   const text = source
     .replace(/^\s*(?:<!--|\/\*.{0,40}\*\/|\/\/<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\/\]\]>)\s*;?\s*$/, '')
@@ -48,6 +53,7 @@ function parse(source: string): Json {
     text,
     text.replace(/[\u0000-\u001f]+/g, ' '),
     text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1'),
+    text.replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
   ]) {
     try {
       return JSON.parse(attempt) as Json
@@ -55,7 +61,7 @@ function parse(source: string): Json {
       continue
     }
   }
-  return null
+  return undefined
 }
 
 /** The texts in a value: itself, those of an array, the names of things. */

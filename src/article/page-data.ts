@@ -6,6 +6,8 @@ export interface PageData {
   /** name, property or itemprop of `<meta>`, small → contents in order. */
   readonly meta: ReadonlyMap<string, readonly string[]>
   readonly things: readonly Thing[]
+  /** Of JSON-LD blocks that are no JSON. */
+  readonly brokenJson: string
   readonly article: Thing | null
   readonly title: TreeNode | null
   readonly headings: readonly TreeNode[]
@@ -83,10 +85,11 @@ export function pageData(root: TreeNode): PageData {
       marked.push(node)
     return undefined
   })
-  const things = thingsOf(scripts)
+  const { things, broken } = thingsOf(scripts)
   return {
     meta,
     things,
+    brokenJson: broken,
     article: articleThing(things),
     title,
     headings,
