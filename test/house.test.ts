@@ -18,6 +18,7 @@ const ROOMS = [
   'read',
   'record',
   'export',
+  'watch',
   'server',
   'cli',
 ]

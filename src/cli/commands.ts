@@ -21,6 +21,7 @@ import * as show from './show.ts'
 import * as statements from './statements.ts'
 import * as undo from './undo.ts'
 import * as verify from './verify.ts'
+import * as watch from './watch.ts'
 
 /** Adds one command to the program. */
 export type Register = (program: Command) => void
@@ -28,7 +29,7 @@ export type Register = (program: Command) => void
 /** Every command, in the order of the help. */
 export const commands: readonly Register[] = [
   ...[read, article, annotate],
-  ...[add, events, statements, actors, articles, show],
+  ...[add, watch, events, statements, actors, articles, show],
   ...[correct, code, join, mark, undo],
   ...[verify, reread, backup, compact, exported, imported],
   ...[doctor, completion],

@@ -124,6 +124,17 @@ const FAILURES = {
   'record.notFound': ['{id}: the record holds no such line', 'Ids are printed by "demarche events --json".'],
   'record.rejected': ['{id}: {who} rejected this line on {day}', 'To bring it back: demarche correct {id} --accept'],
   'record.lost': ['{id}: the bytes that were kept have changed', 'Run "demarche verify" and restore a backup.'],
+  'watch.running': [
+    '{source}: another watcher is at work on this record (process {process})',
+    'Stop it first, or look at it with "demarche watch --status".',
+  ],
+  'watch.nothing': ['{source}: no feed is followed', 'Name one: demarche watch https://news.example/'],
+  'watch.list': ['{source}: a list of pages, not a page', 'Follow it: demarche watch {source}'],
+  'watch.address': [
+    '{source}: neither the address of a feed or a page, nor a file that lists feeds',
+    'Give https://…, or an OPML file.',
+  ],
+  'watch.command': ['{source}: the command failed ({detail})', 'It is run again later, with the same alert.'],
   'record.exists': ['{source}: the file is there already', 'Name a new file.'],
   'import.line': ['{source}, line {line}: {detail}', 'Give a file that "demarche export" wrote.'],
   'act.wrong': ['{detail}', 'See demarche correct --help for what can be done to a line.'],
@@ -139,7 +150,8 @@ export class Failure extends Error {
   readonly code: FailureCode
   readonly remedy: string
   readonly source: string
-  readonly #args: Readonly<Record<string, string | number>>
+  /** What fills the text: the status of an answer, the seconds to wait. */
+  readonly args: Readonly<Record<string, string | number>>
 
   constructor(code: FailureCode, args: Readonly<Record<string, string | number>> = {}, cause?: unknown) {
     const fill = (template: string) =>
@@ -149,12 +161,12 @@ export class Failure extends Error {
     this.code = code
     this.remedy = fill(remedy)
     this.source = String(args['source'] ?? '')
-    this.#args = args
+    this.args = args
   }
 
   /** The same of another source: a fetch fails at some host, and the user named a page. */
   about(source: string): Failure {
-    return new Failure(this.code, { ...this.#args, source }, this.cause)
+    return new Failure(this.code, { ...this.args, source }, this.cause)
   }
 
   /** The record that stands in place of a reading. */

@@ -62,6 +62,7 @@ export function conditions(db: Db, kind: Kind, ask: Ask): Condition[] {
   if (ask.actor !== undefined) list.push(withActor(kind, ask.actor, named.actors))
   if (ask.country?.length) list.push(withCountry(kind, JSON.stringify(ask.country)))
   if (ask.outlet !== undefined) list.push(fromOutlet(kind, named.outlets))
+  only(['event', 'statement', 'article'], ask.article, () => inArticle(kind, ask.article!))
   if (ask.tag !== undefined) list.push(withMark(kind, 'tag', ask.tag))
   for (const mark of ask.marked ?? []) list.push(withMark(kind, mark))
   list.push(...inTime(kind, ask))
@@ -232,6 +233,12 @@ function fromOutlet(kind: Kind, outlets: string): Condition {
       return { test, find: sql(`SELECT ${kind}.n ${join}`, outlets) }
     }
   }
+}
+
+function inArticle(kind: Kind, id: string): Condition {
+  const own = kind === 'article' ? 'n' : 'article'
+  const one = `SELECT n FROM article WHERE id = ?`
+  return { test: sql('article.id = ?', id), find: sql(`SELECT n FROM ${kind} WHERE ${own} = (${one})`, id) }
 }
 
 /** A line is in time where its own interval meets the one that is asked for. */

@@ -34,6 +34,8 @@ export const query = z.strictObject({
   /** Lines whose day or interval does not begin after; "2021-04" includes the whole month. */
   until: day.optional(),
   outlet: words.optional(),
+  /** The id of an article: what it tells. */
+  article: words.optional(),
   /** Who says so: a name, as for `actor`. */
   speaker: words.optional(),
   stance: z.array(stance).max(14).optional(),

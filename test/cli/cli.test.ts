@@ -14,6 +14,7 @@ const COMMANDS = [
   'article',
   'annotate',
   'add',
+  'watch',
   'events',
   'statements',
   'actors',

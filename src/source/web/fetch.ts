@@ -19,6 +19,13 @@ export interface FetchOptions {
   /** Milliseconds. */
   readonly timeouts?: Partial<Timeouts>
   readonly resolve?: Resolve
+  /** Sent with POST; then no redirect is followed. */
+  readonly post?: Posted
+}
+
+export interface Posted {
+  readonly body: string
+  readonly headers: Readonly<Record<string, string>>
 }
 
 export interface Timeouts {
@@ -64,7 +71,7 @@ export async function fetchGuarded(
       const here = url
       const answer = await around(here, () => ask(here, address, { ...options, allowPrivate, resolve }), allowPrivate)
       const location = REDIRECTS.has(answer.status) ? answer.headers.get('location') : undefined
-      if (!location) return { ...answer, inPrivate: allowPrivate }
+      if (!location || options.post) return { ...answer, inPrivate: allowPrivate }
       if (hops === MOST_REDIRECTS) throw new Failure('fetch.redirects', { source: address, most: MOST_REDIRECTS })
       url = parseAddress(location, allowPrivate, url)
     }
@@ -86,12 +93,15 @@ async function ask(url: URL, source: string, options: FetchOptions): Promise<Ans
   try {
     const { statusCode, headers, body } = await request(url, {
       dispatcher,
+      method: options.post ? 'POST' : 'GET',
+      body: options.post?.body ?? null,
       signal: AbortSignal.timeout(times.whole),
       headers: {
         'user-agent': options.userAgent ?? userAgent(),
         accept: options.accept ?? 'text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1',
         'accept-encoding': ACCEPTED_CODINGS,
         ...conditionsOf(options.validatorsOf?.(url.href)),
+        ...options.post?.headers,
       },
     })
     const flat = flatten(headers)

@@ -15,12 +15,12 @@ export interface Asked {
   readonly milliseconds: number
 }
 
-/** Remembers requests from one run to the next; the record implements it. */
+/** Remembers requests from one run to the next; the record's queue implements it. */
 export interface Journal {
   /** Those of the copy that is kept; null where none is, and the page must come whole. */
   validators(url: string): Validators | null
   remember(url: string, validators: Validators): void
-  asked(request: Asked): void
+  asked(request: Asked): void | Promise<void>
 }
 
 export const validatorsIn = (headers: ReadonlyMap<string, string>): Validators => ({

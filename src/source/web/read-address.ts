@@ -1,19 +1,12 @@
 import { asFailure, Failure, type Page, type Unreadable } from '../../model/index.ts'
-import { parseContentType } from '../http-message.ts'
 import { kindOf } from '../kind.ts'
-import { feedNamedIn, linkListOf } from '../link-list.ts'
-import { signatureOf } from '../media-type.ts'
-import { pageOfMhtml } from '../mhtml.ts'
+import { linkListOf } from '../link-list.ts'
 import { PAGE_LIMIT, type SourceOptions } from '../options.ts'
-import { gunzip, makePage } from '../page.ts'
 import { archiveStream, pagesOfWarc } from '../warc.ts'
+import { feedOfSite, pageOfAnswer } from './answered-page.ts'
 import { validatorsIn } from './journal.ts'
+import { DEEPEST, MOST_LINKS } from './limits.ts'
 import { Web } from './web.ts'
-
-/** A list names lists, and those name pages: deeper is a trap. */
-const DEEPEST = 3
-/** At two seconds a page, more than half an hour. */
-const MOST_LINKS = 1000
 
 /** Pauses between requests hold for the whole process, so there is one reader of the web for each leave. */
 const shared = new Map<boolean, Web>()
@@ -61,23 +54,12 @@ async function* visit(source: string, of: Visit, depth: number, inPrivate: boole
     const kind = kindOf(body)
     if (kind === 'warc') return yield* pagesOfWarc(archiveStream(source, once(body)), of.options)
     if (kind === 'zip') return yield* (await import('../zip.ts')).pagesOfZip(body, source, of.options)
-    const bytes = signatureOf(body)?.mediaType === 'application/gzip' ? await gunzip(body, source, limit) : body
-    if (kind === 'mhtml') return yield pageOfMhtml(bytes, source)
-    const page = makePage(bytes, {
-      source,
-      url: answer.url.href,
-      ...parseContentType(answer.headers.get('content-type')),
-      capturedAt: new Date().toISOString(),
-    })
+    const page = await pageOfAnswer(answer, source, limit)
     const list = linkListOf(page)
-    const isSite = depth === 0 && answer.url.pathname === '/' && !answer.url.search
-    const feed = !list && isSite ? feedNamedIn(page) : null
+    const feed = !list && depth === 0 ? feedOfSite(page, notice) : null
     if (list) yield* follow(source, list.links, of, depth + 1, answer.inPrivate)
-    else if (feed) {
-      const message = `${source}: a front page; the pages of its feed ${feed} are read in its place`
-      notice?.({ code: 'feed', source, message })
-      yield* follow(source, [feed], of, depth + 1, answer.inPrivate)
-    } else {
+    else if (feed) yield* follow(source, [feed], of, depth + 1, answer.inPrivate)
+    else {
       // Of pages only: a list that is unchanged may name pages that could not be read the last time.
       journal?.remember(answer.url.href, validatorsIn(answer.headers))
       yield page

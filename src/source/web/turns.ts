@@ -15,10 +15,14 @@ export class Turns {
   readonly #clock: Clock
   readonly #tails = new Map<string, Promise<void>>()
   readonly #free = new Map<string, number>()
+  /** From when on a host that was not asked yet may be. */
+  readonly #opening: number
 
-  constructor(gap: number, time: Clock = clock) {
+  /** @param firstPause  leave every host alone for so long first: another process may have asked it just now */
+  constructor(gap: number, time: Clock = clock, firstPause = 0) {
     this.#gap = gap
     this.#clock = time
+    this.#opening = time.now() + firstPause
   }
 
   /** Does the work when it is the host's turn. */
@@ -29,7 +33,7 @@ export class Turns {
     this.#tails.set(host, promise)
     await before
     try {
-      const wait = (this.#free.get(host) ?? 0) - this.#clock.now()
+      const wait = (this.#free.get(host) ?? this.#opening) - this.#clock.now()
       if (wait > 0) await this.#clock.sleep(wait)
       return await work()
     } finally {

@@ -7,15 +7,21 @@ import { PRODUCT } from './user-agent.ts'
 
 const GAP = 2000
 const ATTEMPTS = 3
+/** What is posted is small, and so is what comes back. */
+const POST_LIMIT = 1_000_000
 const FIRST_BACK_OFF = 5000
 /** A server that wants a longer pause is told about, not waited for. */
 const LONGEST_WAIT = 60_000
 const ROBOTS_KEPT = 24 * 3600 * 1000
 const ROBOTS_LIMIT = 5_000_000
 
-export interface WebOptions extends Omit<FetchOptions, 'limit' | 'accept' | 'validatorsOf'> {
+export interface WebOptions extends Omit<FetchOptions, 'limit' | 'accept' | 'validatorsOf' | 'post'> {
   /** Milliseconds between two requests to one host; default 2000. */
   readonly gap?: number
+  /** Milliseconds in which no host is asked at first, because another process may have; default none. */
+  readonly firstPause?: number
+  /** How often a busy host is asked before that is told; default 3. */
+  readonly attempts?: number
   readonly clock?: Clock
 }
 
@@ -29,7 +35,7 @@ export class Web {
   constructor(options: WebOptions = {}) {
     this.#options = options
     this.#clock = options.clock ?? clock
-    this.#turns = new Turns(options.gap ?? GAP, this.#clock)
+    this.#turns = new Turns(options.gap ?? GAP, this.#clock, options.firstPause)
   }
 
   /**
@@ -52,6 +58,7 @@ export class Web {
       ...(limit === undefined ? {} : { limit }),
       ...(journal ? { validatorsOf: (url: string) => journal.validators(url) } : {}),
     }
+    const attempts = this.#options.attempts ?? ATTEMPTS
     for (let attempt = 1; ; attempt++) {
       const answer = await fetchGuarded(address, options, (url, ask, allowPrivate) =>
         this.#ask(address, url, ask, allowPrivate, journal),
@@ -63,9 +70,21 @@ export class Web {
       }
       const wait = this.#pauseOf(answer) ?? FIRST_BACK_OFF * 2 ** (attempt - 1)
       this.#turns.postpone(url.host, wait)
-      if (attempt === ATTEMPTS || wait > LONGEST_WAIT)
+      if (attempt === attempts || wait > LONGEST_WAIT)
         throw new Failure('fetch.busy', { source: address, host: url.host, status, wait: Math.ceil(wait / 1000) })
     }
+  }
+
+  /**
+   * Sends something to an address that the user named: the same guard and the same turns, and no robots.txt, which is for
+   * those who read.
+   *
+   * @throws Failure fetch.*
+   */
+  async post(address: string, body: string, headers: Readonly<Record<string, string>>, log?: Journal): Promise<void> {
+    const options = { ...this.#options, post: { body, headers }, limit: POST_LIMIT }
+    const { status } = await fetchGuarded(address, options, (url, ask) => this.#inTurn(url, ask, log))
+    if (status < 200 || status > 299) throw new Failure('fetch.status', { source: address, status })
   }
 
   async #ask(
@@ -91,7 +110,7 @@ export class Web {
         return answer
       } finally {
         const milliseconds = this.#clock.now() - start
-        journal?.asked({ url: url.href, host: url.host, at: new Date(start).toISOString(), status, milliseconds })
+        await journal?.asked({ url: url.href, host: url.host, at: new Date(start).toISOString(), status, milliseconds })
       }
     })
   }
