@@ -14,7 +14,7 @@ export function pagesIn(db: Db, step: Step): Pick<Queue, 'duePage' | 'looked' | 
             `SELECT url, host, feed, private, looks, failures, article, found_url AS foundUrl, etag, modified
              FROM watch_page WHERE due_at <= :now AND host NOT IN (SELECT value FROM json_each(:busy))
                AND host NOT IN (SELECT host FROM watch_rest WHERE until > :now)
-             ORDER BY due_at, n LIMIT 1`,
+             ORDER BY looks > 0, due_at, n LIMIT 1`,
           )
           .get({ now, busy: JSON.stringify(busy) }) as PageRow | undefined
         if (!row) return null

@@ -104,7 +104,7 @@ export interface Queue {
   dueFeed(now: string, busy: readonly string[]): Soon<Feed | null>
   /** A feed was looked at, and named these pages. Gives how many are new. */
   checked(url: string, result: Checked): Soon<number>
-  /** The page that is due longest, on none of these hosts. */
+  /** The page that is due longest, on none of these hosts; those that were never read come first. */
   duePage(now: string, busy: readonly string[]): Soon<Job | null>
   /** A page was looked at, and these alerts follow. */
   looked(url: string, result: Looked): Soon<void>

@@ -34,7 +34,7 @@ CREATE TABLE IF NOT EXISTS watch_page (
   modified    TEXT,
   trouble     TEXT
 ) STRICT;
-CREATE INDEX IF NOT EXISTS watch_page_due ON watch_page (due_at, n) WHERE due_at IS NOT NULL;
+CREATE INDEX IF NOT EXISTS watch_page_due ON watch_page (looks > 0, due_at, n) WHERE due_at IS NOT NULL;
 CREATE INDEX IF NOT EXISTS watch_page_feed ON watch_page (feed);
 
 -- Hosts that asked to be left alone.
