@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { killTrial } from '../test/watch/kill-trial.ts'
 import { type Bench, table } from './bench.ts'
-import { numbers } from './made/wire-copies.ts'
+import { numbers } from './made/numbers.ts'
 
 export default {
   title: 'A watcher that is killed',

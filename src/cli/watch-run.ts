@@ -22,7 +22,9 @@ export async function run(feeds: readonly string[], options: WatchOptions): Prom
   try {
     const alerts = (options.alert ?? []).map(text => alertOf(text))
     await follow(queue, feeds, options)
-    if (!(await queue.feeds()).length) throw new Failure('watch.nothing', { source: file })
+    const followed = (await queue.feeds()).length
+    if (!followed) throw new Failure('watch.nothing', { source: file })
+    if (!options.once) note(`${followed} followed; Ctrl-C stops, "demarche watch --status" shows what is done`)
     const { Web } = await theWeb()
     const read = lazyReader()
     const web = new Web({
@@ -34,6 +36,7 @@ export async function run(feeds: readonly string[], options: WatchOptions): Prom
     const say = (event: WatchEvent) => {
       if (options.json) void printLine({ at: new Date().toISOString(), ...event })
       else note(eventText(event))
+      if (options.once && event.event === 'failed') process.exitCode = 1
     }
     const { rss, webhook, command } = options
     const desk = {

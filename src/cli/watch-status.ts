@@ -31,7 +31,7 @@ export function statusText({ record, watcher, feeds, hosts, alerts, next }: Stat
   const sum = (of: (feed: FeedLine) => number) => feeds.reduce((n, feed) => n + of(feed), 0)
   return [
     `${paint('bold', record)}  ${watcher ? `process ${watcher} watches` : 'nobody watches; "demarche watch" goes on'}`,
-    `${feeds.length} feeds · ${sum(f => f.read)} pages read · ${sum(f => f.waiting)} wait · ${sum(f => f.refused)} refused · next ${moment(next)}`,
+    `${feeds.length} followed · ${sum(f => f.read)} pages read · ${sum(f => f.waiting)} wait · ${sum(f => f.refused)} refused · next ${moment(next)}`,
     '',
     ...feeds.flatMap(feedText),
     ...(hosts.length ? ['', paint('bold', 'servers, the last asked first'), ...hosts.map(hostText)] : []),

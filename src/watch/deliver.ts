@@ -18,7 +18,7 @@ export async function deliver(desk: Desk, errand: Errand): Promise<void> {
   try {
     await WAYS[errand.way](desk, errand)
     await queue.delivered(errand)
-    say({ event: 'delivered', alert: errand.id, way: errand.way })
+    say({ event: 'delivered', alert: (JSON.parse(errand.body) as Told).alert, way: errand.way })
   } catch (thrown) {
     const failure = asFailure(thrown, desk.ways[errand.way] ?? errand.way)
     const pause = untilNextTry(errand.failures, random())

@@ -5,7 +5,7 @@ export function toRss(alerts: readonly Told[], title = 'Demarche: alerts'): stri
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0"><channel>',
-    `<title>${text(title)}</title><link>https://github.com/demarche</link>`,
+    `<title>${text(title)}</title><link>about:demarche</link>`,
     '<description>What was asked to be told.</description>',
     ...alerts.map(itemOf),
     '</channel></rss>',
