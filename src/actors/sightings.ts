@@ -106,7 +106,7 @@ const writtenInCapitals = (units: Units, from: number, last: number): boolean =>
 /** A name that is also a person's ("Michael Jordan", "Jordan Peterson") or a word: a neighbour in the same name. */
 function speaksAgainst(doc: Doc, from: number, to: number): boolean {
   const name = doc.nameOf[from]
-  if (name >= 0 && doc.names[name].kind === 'PER') return true
+  if (name >= 0 && doc.names[name].kind === 'PER' && doc.names[name].to - doc.names[name].from > 1) return true
   const before = from - 1
   const isPart = (t: number) => doc.upos[t] === UPOS.PROPN && (doc.rel[t] === REL.flat || doc.rel[from] === REL.flat)
   if (before >= 0 && doc.sentence[before] === doc.sentence[from] && isPart(before)) return true

@@ -1,6 +1,6 @@
 import { children, conjuncts, type Doc, lemma, REL, UPOS } from '../language/index.ts'
 import { type Frame, NOUN_FRAMES, VERB_FRAMES } from './frame.ts'
-import { foremost, isPersonal, type Scene } from './scene.ts'
+import { foremost, inDateline, isPersonal, type Scene } from './scene.ts'
 import { mustCandidate } from './must.ts'
 import { nounCandidate } from './noun-candidate.ts'
 import { others, OWN_FORCES } from './outward.ts'
@@ -149,8 +149,9 @@ function verbCandidate(scene: Scene, verb: number): Candidate | null {
   const tied = objectOf(doc, verb)
   const object = tied < 0 && frame.nouns ? objectNear(doc, verb, frame.nouns) : tied
   let doer = passive ? agentOf(doc, verb) : subjectOf(doc, verb, controlsObject(doc))
-  if (doer >= 0 && doc.timeOf[doer] >= 0) doer = -1
-  if (doer < 0 && !passive && isFinite(doc, verb)) doer = wordBefore(doc, verb, t => cast.actorAt[t] >= 0)
+  if (doer >= 0 && (doc.timeOf[doer] >= 0 || inDateline(scene, doer))) doer = -1
+  if (doer < 0 && !passive && isFinite(doc, verb))
+    doer = wordBefore(doc, verb, t => cast.actorAt[t] >= 0 && !inDateline(scene, t))
   let actors = membersOf(scene, doer)
   if (!actors.length && doer >= 0 && doc.rel[verb] === REL.acl && doc.head[doer] >= 0 && !passive) {
     // "signed an order imposing sanctions": the doer of the verb above.

@@ -17,6 +17,7 @@ import { confidenceOf } from './confidence.ts'
 import { lendDays } from './day-of-others.ts'
 import type { Draft } from './draft.ts'
 import { goldsteinOf } from './frame.ts'
+import { isHistory } from './history.ts'
 import { joinMentions } from './joining.ts'
 import { fillParties } from './parties.ts'
 import { placeOf } from './placing.ts'
@@ -47,6 +48,7 @@ export function codeEvents(doc: Doc, cast: Cast, statements: readonly Statement[
     .map(candidate => ({ candidate, stands: isPlausible(scene, candidate, figurative) }))
     .filter(({ candidate, stands }) => stands || isEcho(doc, candidate))
     .map(({ candidate, stands }) => draftOf(scene, nationalities, statements, candidate, !stands))
+    .filter(draft => !isHistory(doc, draft))
   lendRecipients(doc, drafts)
   const kept = joinMentions(doc, drafts)
   linkAnswers(doc, kept)

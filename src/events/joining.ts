@@ -13,6 +13,9 @@ const REPEATABLE: ReadonlySet<string> = new Set([
   'SUPPORT',
   'AID',
   'COOPERATE',
+  'REJECT',
+  'THREATEN',
+  'CONCEDE',
 ])
 
 /** Joins mentions that tell of the same event: class, parties, day and number must agree as far as they are said. */
@@ -42,8 +45,21 @@ const isPoorer = (a: Draft['actors'], b: Draft['actors']): boolean =>
 
 const isEchoOf = (a: Draft, b: Draft): boolean => {
   const [f, g] = [a.candidate.frame, b.candidate.frame]
-  return f.class === g.class && (stem(f.lemma) === stem(g.lemma) || (f.mode !== null && f.mode === g.mode))
+  if (f.class !== g.class) return false
+  return stem(f.lemma) === stem(g.lemma) || (f.mode !== null && f.mode === g.mode) || ANY_OF_CLASS.has(g.lemma)
 }
+/** "the attack": whatever act of its class was told of before. */
+const ANY_OF_CLASS: ReadonlySet<string> = new Set([
+  'attack',
+  'assault',
+  'killing',
+  'offensive',
+  'visit',
+  'meeting',
+  'talk',
+  'talks',
+  'protest',
+])
 
 function isSame(doc: Doc, a: Draft, b: Draft): boolean {
   const [f, g] = [a.candidate.frame, b.candidate.frame]

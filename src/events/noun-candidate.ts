@@ -89,7 +89,12 @@ export function nounCandidate(scene: Scene, word: number, taken: ReadonlySet<num
   if (!recipients.length && verb >= 0 && doc.rel[noun] === REL.obj && turnsDown(doc, verb, noun))
     recipients = membersOf(scene, subjectOf(doc, verb, controlsObject(doc)))
   if (!actors.length || mutual) actors = [...new Set([...actors, ...fromGovernor(scene, noun, mutual)])]
-  if (mutual && !actors.length && !recipients.length && (frame.flags.has('bare') || isTopic(doc, noun)))
+  if (
+    mutual &&
+    !actors.length &&
+    !recipients.length &&
+    (isTopic(doc, noun) || (frame.flags.has('bare') && !isDiscussed(doc, noun)))
+  )
     actors = pairOf(scene, noun)
   recipients = others(cast, frame, actors, recipients)
   const trigger = carrier >= 0 ? [carrier, word].toSorted((a, b) => a - b) : [word]
@@ -99,6 +104,10 @@ export function nounCandidate(scene: Scene, word: number, taken: ReadonlySet<num
 /** "The talks ended on Friday": what the sentence is about. */
 const isTopic = (doc: Doc, noun: number): boolean =>
   doc.rel[noun] === REL.nsubj || doc.rel[noun] === REL['nsubj:pass'] || doc.rel[noun] === REL.root
+
+/** "will discuss the ceasefire": of which it is told elsewhere. */
+const isDiscussed = (doc: Doc, noun: number): boolean =>
+  doc.head[noun] >= 0 && governorAt(doc, doc.head[noun])?.status === 'unclear'
 
 const OWNER_RELS: ReadonlySet<number> = new Set([REL['nmod:poss'], REL.amod, REL.compound])
 

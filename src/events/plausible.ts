@@ -1,4 +1,4 @@
-import { children, type Doc, lemma, REL, UPOS, xpos } from '../language/index.ts'
+import { children, type Doc, form, lemma, REL, UPOS, xpos } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import type { Scene } from './scene.ts'
 import { agentOf, caseOf, isInfinitive, small, subjectOf } from './syntax.ts'
@@ -33,7 +33,7 @@ export function isPlausible(scene: Scene, candidate: Candidate, figurative: Uint
   if (figurative[sentence] & 1 && !byPeople) return false
   if (figurative[sentence] & 2 && frame.class !== 'COERCE' && frame.class !== 'PROTEST' && !political(recipients))
     return false
-  if (isNameOfSomething(doc, head) || doc.timeOf[head] >= 0 || isHabit(doc, head)) return false
+  if (isNameOfSomething(doc, head) || doc.timeOf[head] >= 0 || isHabit(doc, head) || isHabitual(doc, head)) return false
   if (frame.class === 'ASSAULT' && object >= 0 && ABSTRACT.has(lemma(doc, object))) return false
   if (frame.flags.has('inf') && !children(doc, head).some(c => COMPLEMENTS.has(doc.rel[c]) && isInfinitive(doc, c)))
     return false
@@ -60,6 +60,7 @@ export function isPlausible(scene: Scene, candidate: Candidate, figurative: Uint
   }
   const subject = candidate.voice === 'active' ? subjectOf(doc, head, () => false) : -1
   if (subject >= 0 && NATURAL.has(lemma(doc, subject))) return false
+  if (frame.class === 'ASSAULT' && subject >= 0 && !actors.length && isThing(doc, subject)) return false
   if (flags.has('milsubj')) {
     const forces = actors.some(t => FORCES.has(cast.actors[cast.actorAt[t]]?.sector ?? ''))
     return (
@@ -88,12 +89,21 @@ function isGathering({ doc, cast }: Scene, { head, object }: Candidate): boolean
   return xpos(doc, subject) === 'NNS' || (index >= 0 && cast.actors[index].sector === 'IGO')
 }
 
+/** A noun that is neither somebody nor a weapon: rivers that attack their banks. */
+const isThing = (doc: Doc, token: number): boolean =>
+  doc.upos[token] === UPOS.NOUN &&
+  !isPerson(doc, token) &&
+  !WEAPONS.has(lemma(doc, token)) &&
+  !FIGHTERS.test(form(doc, token))
+
 /** "At least 14 people had been arrested": more than one, on a page of politics. */
 const isRoundUp = ({ doc, isPolitical }: Scene, { frame, voice, recipients }: Candidate): boolean =>
   isPolitical &&
   frame.mode === 'arrest' &&
   voice === 'passive' &&
-  recipients.some(t => isPerson(doc, t) && (xpos(doc, t) === 'NNS' || small(doc, t) === 'people'))
+  recipients.some(
+    t => doc.upos[t] === UPOS.NUM || (isPerson(doc, t) && (xpos(doc, t) === 'NNS' || small(doc, t) === 'people')),
+  )
 
 /** "A car bomb killed 12 people": violence, whoever is behind it. */
 function isArmed(doc: Doc, { frame, head, voice }: Candidate): boolean {
@@ -115,6 +125,22 @@ function isHabit(doc: Doc, verb: number): boolean {
       (COMPLEMENTS.has(doc.rel[c]) || (doc.rel[c] === REL.obl && caseOf(doc, c) === 'to')) && HABITS.has(lemma(doc, c)),
   )
 }
+
+/** "promise it before each election", "sometimes clash": in the present, and said to recur. */
+function isHabitual(doc: Doc, verb: number): boolean {
+  const tense = xpos(doc, verb)
+  if (tense !== 'VBZ' && tense !== 'VBP') return false
+  const sentence = doc.sentence[verb]
+  for (let t = doc.sentenceStart[sentence]; t < doc.sentenceStart[sentence + 1]; t++) {
+    if (RECURRING.has(small(doc, t)) && (doc.head[t] === verb || t > verb)) return true
+  }
+  return false
+}
+const RECURRING: ReadonlySet<string> = new Set(
+  'each,every,always,often,usually,sometimes,regularly,rarely,seldom,traditionally,annually,occasionally,routinely,whenever'.split(
+    ',',
+  ),
+)
 
 /** "Operation Desert Storm", "Falcon Strike": names that sound like acts. */
 function isNameOfSomething(doc: Doc, token: number): boolean {

@@ -1,6 +1,7 @@
 import type { Cast } from '../actors/index.ts'
 import { findPlace } from '../knowledge/index.ts'
 import { children, type Doc, form, lemma, REL, UPOS } from '../language/index.ts'
+import { type Dateline, datelineLand, findDateline } from './dateline.ts'
 import { caseOf, small } from './syntax.ts'
 import { PARTIES, PARTY_NOUNS } from './tables/operators.ts'
 
@@ -15,6 +16,8 @@ export interface Scene {
   readonly home: string | null
   /** The land of the place that a dispatch is dated from ("WARSAW (…) –"); null where it is from nowhere. */
   readonly dateline: string | null
+  /** Where it stands: no words of it take part in an event. */
+  readonly datelineAt: Dateline | null
   /** Does it speak of politics at all? */
   readonly isPolitical: boolean
 }
@@ -26,9 +29,10 @@ export function sceneOf(doc: Doc, cast: Cast): Scene {
   const tokens: number[] = []
   const lands: string[] = []
   let officials = 0
+  const at = findDateline(doc)
   for (let t = 0; t < cast.actorAt.length; t++) {
     const actor = cast.actorAt[t] < 0 ? null : cast.actors[cast.actorAt[t]]
-    if (!actor) continue
+    if (!actor || (at && t >= at.from && t < at.to)) continue
     if (actor.sector && /^(?:GOV|MIL|IGO|LEG|JUD|COP|OPP|REB|PTY|LAB)$/.test(actor.sector)) officials++
     const land = actor.country ?? (actor.sector === IGO ? IGO : null)
     if (!land || actor.sector === 'CVL' || actor.sector === 'JRN') continue
@@ -37,27 +41,8 @@ export function sceneOf(doc: Doc, cast: Cast): Scene {
   }
   const home = homeOf(doc, cast, lands)
   const isPolitical = officials > 0 || new Set(lands).size > 1
-  return { doc, cast, tokens, lands, home, dateline: datelineOf(doc, cast), isPolitical }
-}
-
-/** Blocks in which a dateline may stand: after the title and a lead. */
-const FIRST_BLOCKS = 4
-
-function datelineOf(doc: Doc, cast: Cast): string | null {
-  let block = -1
-  for (let s = 0; s + 1 < doc.sentenceStart.length && doc.sentenceBlock[s] < FIRST_BLOCKS; s++) {
-    if (doc.sentenceBlock[s] === block) continue
-    block = doc.sentenceBlock[s]
-    const t = doc.sentenceStart[s]
-    const word = form(doc, t)
-    if (!/^\p{Lu}{3,}$/u.test(word)) continue
-    const next = t + 1 < doc.sentenceStart[s + 1] ? form(doc, t + 1) : ''
-    if (!['(', ',', '-', '–', '—', '/'].includes(next)) continue
-    const land = findPlace(`${word[0]}${word.slice(1).toLowerCase()}`)?.country
-    if (land) return land
-    if (cast.actorAt[t] >= 0) return cast.actors[cast.actorAt[t]].country
-  }
-  return null
+  const land = at && datelineLand(doc, cast, at)
+  return { doc, cast, tokens, lands, home, dateline: land, datelineAt: at, isPolitical }
 }
 
 /** Share of the mentions of states and places that one must have to be the home of a page; and how many at least. */
@@ -81,7 +66,7 @@ function homeOf(doc: Doc, cast: Cast, lands: readonly string[]): string | null {
 
 /**
  * The land of people of whom none is told: that of the places named in their sentence, else in their paragraph, where
- * these are of one land; else the home of the page.
+ * these are of one land; else in all of it; else the home of the page.
  */
 export function landAround(scene: Scene, token: number): string | null {
   const { doc, cast } = scene
@@ -89,9 +74,15 @@ export function landAround(scene: Scene, token: number): string | null {
   const block = doc.sentenceBlock[sentence]
   let first = sentence
   while (first > 0 && doc.sentenceBlock[first - 1] === block) first--
-  for (const from of [sentence, first]) {
+  let last = sentence
+  while (last + 1 < doc.sentenceBlock.length && doc.sentenceBlock[last + 1] === block) last++
+  for (const [from, to] of [
+    [sentence, sentence],
+    [first, sentence],
+    [first, last],
+  ]) {
     const found = new Set<string>()
-    for (let t = doc.sentenceStart[from]; t < doc.sentenceStart[sentence + 1]; t++) {
+    for (let t = doc.sentenceStart[from]; t < doc.sentenceStart[to + 1]; t++) {
       if (cast.actorAt[t] >= 0 || doc.upos[t] !== UPOS.PROPN || !caseIsPlace(doc, t)) continue
       const land = findPlace(form(doc, t))?.country
       if (land) found.add(land)
@@ -173,3 +164,6 @@ export function foremost(scene: Scene, token: number, count: number): number[] {
 const isState = ({ cast }: Scene, token: number): boolean => cast.actors[cast.actorAt[token]].kind === 'state'
 
 export const isPersonal = (doc: Doc, token: number): boolean => /^(?:he|she|they|it|we|i|who)$/i.test(form(doc, token))
+
+export const inDateline = ({ datelineAt }: Scene, token: number): boolean =>
+  datelineAt !== null && token >= datelineAt.from && token < datelineAt.to

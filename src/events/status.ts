@@ -37,12 +37,16 @@ export function isNegated(doc: Doc, token: number): boolean {
     const word = small(doc, c)
     if (NEGATION.has(word) && [REL.advmod, REL.det, REL.cc, REL.mark, REL.case].includes(doc.rel[c])) return true
     if ([REL.nsubj, REL['nsubj:pass'], REL.obj].includes(doc.rel[c])) {
-      if (doc.upos[token] !== UPOS.NOUN && children(doc, c).some(d => doc.rel[d] === REL.det && small(doc, d) === 'no'))
+      if (doc.upos[token] === UPOS.NOUN) continue
+      if (NOBODY.has(small(doc, c)) || children(doc, c).some(d => doc.rel[d] === REL.det && NONE.has(small(doc, d))))
         return true
     }
   }
   return false
 }
+
+const NONE: ReadonlySet<string> = new Set(['no', 'neither'])
+const NOBODY: ReadonlySet<string> = new Set(['none', 'nobody', 'nothing', 'neither'])
 
 export const inCondition = (doc: Doc, token: number): boolean =>
   children(doc, token).some(
@@ -80,6 +84,7 @@ function isConditional(doc: Doc, token: number): boolean {
 /** What a verb's or a noun's own words say: negation, mood, aspect, hearsay. */
 function ownStatus(doc: Doc, token: number): Status {
   if (inCondition(doc, token)) return 'conditional'
+  if (children(doc, token).some(c => doc.rel[c] === REL.mark && small(doc, c) === 'whether')) return 'unclear'
   if (isNegated(doc, token)) return 'denied'
   let being = false
   let status: Status = 'happened'
@@ -101,6 +106,7 @@ function ownStatus(doc: Doc, token: number): Status {
   return status
 }
 
+const GOING_ON: ReadonlySet<string> = new Set(['continue', 'go', 'persist', 'stop', 'end', 'cease', 'last'])
 const COMPLEMENT = new Set([
   REL.xcomp,
   REL.ccomp,
@@ -184,6 +190,8 @@ function statusInClause(doc: Doc, trigger: number, isSpeech: boolean, isHarm: bo
     if (r === REL.obl && ['in', 'at', 'on', 'with'].includes(caseOf(doc, node) ?? '')) {
       if (!governsThrough(doc, head) || node < head) break
     }
+    // "if the deal fails": nobody says that there is one; "if the shelling goes on" says so.
+    if (doc.upos[node] === UPOS.NOUN && inCondition(doc, head) && !GOING_ON.has(lemma(doc, head))) return 'conditional'
     if (r === REL.nsubj && !LIGHT.has(lemma(doc, head))) break
     if (r === REL.acl && !isInfinitive(doc, node) && caseOf(doc, node) === null) break
     // "are said to have broken into": told by nobody in particular.

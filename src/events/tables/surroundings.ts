@@ -19,7 +19,7 @@ export const NATURAL: ReadonlySet<string> = new Set(
 
 /** Arms and armed people: what they do is violence though nobody political is named. */
 export const WEAPONS: ReadonlySet<string> = new Set(
-  'bomb,bomber,missile,rocket,mortar,grenade,airstrike,strike,drone,shell,shelling,gunman,militant,insurgent,blast,mine,jihadist,extremist,terrorist,raid,attacker,assailant,ambush,bombing,bombardment,attack,rebel,guerrilla,militia,sniper'.split(
+  'bomb,bomber,missile,rocket,mortar,grenade,airstrike,strike,drone,shell,shelling,gunman,militant,insurgent,blast,mine,jihadist,extremist,terrorist,raid,attacker,assailant,gunfire,bullet,warplane,jet,helicopter,tank,warship,gunboat,aircraft,plane,artillery,crossfire,ambush,bombing,bombardment,attack,rebel,guerrilla,militia,sniper'.split(
     ',',
   ),
 )

@@ -227,8 +227,8 @@ bring_home~troop,soldier | withdraw | 087 | from | -
 call_home~troop,ship,soldier | withdraw | 087 | from | -
 call~ship,troop,soldier | withdraw | 087 | from | -
 withdraw@from,pull_out,pull_back,retreat | withdraw | 087 | from | milsubj
-release~hostage,detainee,sailor,captive,crew,soldier,diplomat,consul,fisherman,ship,vessel,citizen | release | 0841 | obj | -
-free~hostage,detainee,sailor,captive,crew,soldier,diplomat,fisherman | release | 0841 | obj | -
+release~hostage,detainee,sailor,captive,crew,soldier,diplomat,consul,fisherman,ship,vessel,citizen,officer,policeman,official,reporter,worker,engineer,national,man,woman,pilot,tourist,student,fighter,guard,aide,nun,priest,doctor,nurse,missionary,monitor,observer,peacekeeper,child,boy,girl,people,civilian | release | 0841 | obj | -
+free~hostage,detainee,sailor,captive,crew,soldier,diplomat,fisherman,officer,policeman,official,reporter,worker,engineer,national,man,woman,pilot,tourist,student,fighter,guard,aide,nun,priest,doctor,nurse,missionary,monitor,observer,peacekeeper,child,boy,girl,people,civilian | release | 0841 | obj | -
 release,free | release | 0841 | obj | dyad
 lift~sanction,ban,embargo,blockade,siege,restriction,tariff,duty,boycott | access | 085 | on,against,from | soft0
 remove~sanction,embargo,blockade,tariff,restriction | access | 085 | on,against | soft0
@@ -273,7 +273,6 @@ insist@on | - | 100 | - | soft0
 seek~help,aid,assistance,support,extradition,asylum,refuge,shelter,sanctuary,loan,mediation | assist | 103 | from | soft0
 invite | meet | 102 | obj | dyad
 advise~government,country,state | - | 100 | obj | -
-summon~ambassador,envoy,diplomat,charge | - | 100 | obj | -
 recommend | - | 100 | to | dyad
 demand~release,withdrawal,apology,resignation,extradition | yield | 105 | from,of | soft0
 instruct | - | 100 | obj | dyad
@@ -417,7 +416,7 @@ suspend,expel~member,membership | expel | 160 | of,from | soft0
 ban~official,traveller,traveler,visitor,flight,airline,citizen,ship | discontinue | 163 | obj,of,from | soft0
 expel~inspector,observer,monitor,mission,peacekeeper | expel | 166 | obj,of | -
 expel~diplomat,ambassador,envoy,attache,attaché,consul,staff,official | expel | 161 | obj | -
-order~diplomat,ambassador,envoy,consul,attache | expel | 161 | obj | inf
+order~diplomat,ambassador,envoy,consul,attache,mission,delegation,staff,embassy | expel | 161 | obj | inf
 send_home~diplomat,envoy | expel | 161 | obj | -
 send~diplomat | expel | 161 | obj | -
 give~diplomat | expel | 161 | obj | -
