@@ -86,7 +86,8 @@ function firstOf(scene: Scene, [from, to]: readonly [number, number], draft: Dra
   return domestic
 }
 
-const isOwned = (doc: Doc, token: number): boolean => children(doc, token).some(c => doc.rel[c] === REL['nmod:poss'])
+export const isOwned = (doc: Doc, token: number): boolean =>
+  children(doc, token).some(c => doc.rel[c] === REL['nmod:poss'])
 const isWhere = (doc: Doc, token: number): boolean =>
   ['in', 'near', 'of', 'at', 'on', 'around'].includes(caseOf(doc, token) ?? '')
 

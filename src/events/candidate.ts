@@ -152,13 +152,13 @@ function verbCandidate(scene: Scene, verb: number): Candidate | null {
   if (doer >= 0 && (doc.timeOf[doer] >= 0 || inDateline(scene, doer))) doer = -1
   if (doer < 0 && !passive && isFinite(doc, verb))
     doer = wordBefore(doc, verb, t => cast.actorAt[t] >= 0 && !inDateline(scene, t))
-  let actors = membersOf(scene, doer)
+  let actors = isNobody(doc, doer) ? [] : membersOf(scene, doer)
   if (!actors.length && doer >= 0 && doc.rel[verb] === REL.acl && doc.head[doer] >= 0 && !passive) {
     // "signed an order imposing sanctions": the doer of the verb above.
     const above = doc.head[doer]
     if (doc.upos[above] === UPOS.VERB) actors = membersOf(scene, subjectOf(doc, above, controlsObject(doc)))
   }
-  if (!actors.length && doer >= 0 && !passive && isNamed(doc, doer)) actors = [doer]
+  if (!actors.length && doer >= 0 && !passive && isNamed(doc, doer) && !isNobody(doc, doer)) actors = [doer]
   if (!actors.length && passive && (doc.rel[verb] === REL.acl || doc.rel[verb] === REL['acl:relcl']))
     actors = liftedBy(scene, verb)
   let recipients: number[] = []
@@ -220,6 +220,12 @@ function thirdParties(scene: Scene, verb: number, actors: readonly number[]): nu
     .filter(t => !own.has(landOf(scene.cast, t)))
     .slice(0, 2)
 }
+
+/** "no one", "none": he of whom the act is denied. */
+const isNobody = (doc: Doc, token: number): boolean =>
+  token >= 0 &&
+  (/^(?:none|nobody|neither)$/.test(small(doc, token)) ||
+    (small(doc, token) === 'one' && children(doc, token).some(c => small(doc, c) === 'no')))
 
 /** "arrested nine": of whom a number is all that is said. */
 const isSome = (doc: Doc, frame: Frame, token: number): boolean =>

@@ -46,20 +46,14 @@ const isPoorer = (a: Draft['actors'], b: Draft['actors']): boolean =>
 const isEchoOf = (a: Draft, b: Draft): boolean => {
   const [f, g] = [a.candidate.frame, b.candidate.frame]
   if (f.class !== g.class) return false
-  return stem(f.lemma) === stem(g.lemma) || (f.mode !== null && f.mode === g.mode) || ANY_OF_CLASS.has(g.lemma)
+  return (
+    stem(f.lemma) === stem(g.lemma) ||
+    (f.mode !== null && f.mode === g.mode) ||
+    (ANY_OF_CLASS.has(g.lemma) && isDone(a.status))
+  )
 }
 /** "the attack": whatever act of its class was told of before. */
-const ANY_OF_CLASS: ReadonlySet<string> = new Set([
-  'attack',
-  'assault',
-  'killing',
-  'offensive',
-  'visit',
-  'meeting',
-  'talk',
-  'talks',
-  'protest',
-])
+const ANY_OF_CLASS: ReadonlySet<string> = new Set(['attack', 'assault', 'visit', 'protest'])
 
 function isSame(doc: Doc, a: Draft, b: Draft): boolean {
   const [f, g] = [a.candidate.frame, b.candidate.frame]
@@ -85,7 +79,9 @@ function isSame(doc: Doc, a: Draft, b: Draft): boolean {
     if (!noun || f.lemma !== g.lemma) return known && noun && stem(f.lemma) === stem(g.lemma)
   }
   const [n, m] = [a.numbers[0]?.value, b.numbers[0]?.value]
-  return known && (n === undefined || m === undefined || n === m || a.numbers[0].of !== b.numbers[0].of)
+  if (n === undefined || m === undefined || n === m) return known
+  const [of, thing] = [a.numbers[0].of, b.numbers[0].of]
+  return known && of !== thing && !/^\d/.test(of) && !/^\d/.test(thing)
 }
 
 const isHeadline = (doc: Doc, d: Draft): boolean => doc.blocks[doc.sentenceBlock[d.sentence]]?.kind === 'title'

@@ -1,7 +1,7 @@
 import { countryOf } from '../knowledge/index.ts'
 import { children, type Doc, form, lemma, REL, UPOS, xpos } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
-import { foremostLand, IGO, landAround, rivalsOf, type Scene } from './scene.ts'
+import { foremostLand, IGO, landAfter, landAround, rivalsOf, type Scene } from './scene.ts'
 import { caseOf, referent } from './syntax.ts'
 import { RELATIONAL } from './tables/operators.ts'
 import { PEOPLE } from './tables/surroundings.ts'
@@ -125,6 +125,7 @@ export function landUnderstood(scene: Scene, nationalities: Nationalities, token
     nationalities.get(index) ??
     landAround(scene, token) ??
     (actor?.sector && actor.sector !== 'CVL' ? subjectBefore(scene, token) : null) ??
+    landAfter(scene, token) ??
     scene.dateline ??
     foremostLand(scene, FOREMOST)
   )

@@ -1,7 +1,7 @@
 import type { Cast } from '../actors/index.ts'
 import { children, type Doc, lemma, REL, subtree, UPOS } from '../language/index.ts'
 import type { Participant } from '../model/index.ts'
-import { aimAt, participantOf } from './aimed-at.ts'
+import { aimAt, isOwned, participantOf } from './aimed-at.ts'
 import { apart, type Draft, keysOf, lacks } from './draft.ts'
 import { landUnderstood, type Nationalities } from './nationality.ts'
 import { IGO, rivalsOf, type Scene } from './scene.ts'
@@ -17,7 +17,7 @@ export function fillParties(scene: Scene, nationalities: Nationalities, kept: re
   const rivals = rivalsOf(scene)
   for (const draft of kept) {
     if (rivals) oppose(scene, rivals, draft)
-    fromAnswer(draft)
+    fromAnswer(scene.cast, draft)
     fromCoordinate(scene.doc, draft, byHead)
   }
   for (const draft of kept) {
@@ -42,7 +42,16 @@ const HITTING: ReadonlySet<string> = new Set([
 /** Acts that strike back at whoever did what they answer. */
 const STRIKING: ReadonlySet<string> = new Set(['SANCTION', 'THREATEN', 'ACCUSE', 'REJECT'])
 
-function fromAnswer(draft: Draft): void {
+/** Are those hit of the doer's own land only because nothing says of which land they are? */
+function isOwnByGuess(cast: Cast, { actors, recipients }: Draft): boolean {
+  const own = keysOf(actors)
+  return recipients.every(p => {
+    const known = p.actor ? cast.actors.find(a => a.id === p.actor)?.country : null
+    return !known && p.country !== null && own.has(p.country)
+  })
+}
+
+function fromAnswer(cast: Cast, draft: Draft): void {
   const asked = draft.answers
   if (!asked) return
   if (lacks(draft.recipients) && STRIKING.has(draft.candidate.frame.class)) {
@@ -50,7 +59,7 @@ function fromAnswer(draft: Draft): void {
   }
   const { frame } = draft.candidate
   if (frame.class === 'ACCUSE' || frame.class === 'SUPPORT') return
-  if (lacks(asked.recipients) && HITTING.has(asked.candidate.frame.class)) {
+  if ((lacks(asked.recipients) || isOwnByGuess(cast, asked)) && HITTING.has(asked.candidate.frame.class)) {
     asked.recipients = apart(draft.actors, asked.actors) ?? asked.recipients
   }
 }
@@ -115,6 +124,8 @@ function fromComplement(scene: Scene, nationalities: Nationalities, draft: Draft
   if (!own.size) return
   const act = children(doc, head).find(c => doc.rel[c] === REL.xcomp)
   if (act === undefined) return
+  const selves = new Set(draft.actors.flatMap(a => a.actor ?? []))
+  let domestic: Participant | null = null
   // The words of the act first, then the condition that it hangs on: "threatened to strike if Iran …".
   const [from, to] = subtree(doc, act)
   const end = doc.sentenceStart[doc.sentence[head] + 1]
@@ -122,11 +133,20 @@ function fromComplement(scene: Scene, nationalities: Nationalities, draft: Draft
     const actor = cast.actorAt[t] >= 0 ? cast.actors[cast.actorAt[t]] : null
     if (!actor || doc.rel[t] === REL.amod) continue
     const land = actor.country ?? landUnderstood(scene, nationalities, t)
-    if (!land || own.has(land)) continue
+    if (!land) continue
+    if (own.has(land)) {
+      const isAnother = OFFICES.has(actor.sector ?? '') && doc.upos[t] !== UPOS.PRON && !isOwned(doc, t)
+      if (isAnother && actor.kind !== 'state' && frame.class === 'THREATEN' && !selves.has(actor.id))
+        domestic ??= withLand(participantOf(doc, actor, t), land)
+      continue
+    }
     draft.recipients = [withLand(participantOf(doc, actor, t), land)]
     return
   }
+  if (domestic) draft.recipients = [domestic]
 }
+
+const OFFICES: ReadonlySet<string> = new Set(['GOV', 'LEG', 'JUD', 'OPP', 'PTY'])
 
 const withLand = (p: Participant, land: string): Participant => {
   if (land === IGO) return { ...p, country: null, sector: IGO, code: IGO }

@@ -66,31 +66,39 @@ function homeOf(doc: Doc, cast: Cast, lands: readonly string[]): string | null {
 
 /**
  * The land of people of whom none is told: that of the places named in their sentence, else in their paragraph, where
- * these are of one land; else in all of it; else the home of the page.
+ * these are of one land; else the home of the page.
  */
 export function landAround(scene: Scene, token: number): string | null {
-  const { doc, cast } = scene
+  const { doc } = scene
   const sentence = doc.sentence[token]
-  const block = doc.sentenceBlock[sentence]
   let first = sentence
-  while (first > 0 && doc.sentenceBlock[first - 1] === block) first--
-  let last = sentence
-  while (last + 1 < doc.sentenceBlock.length && doc.sentenceBlock[last + 1] === block) last++
-  for (const [from, to] of [
-    [sentence, sentence],
-    [first, sentence],
-    [first, last],
-  ]) {
-    const found = new Set<string>()
-    for (let t = doc.sentenceStart[from]; t < doc.sentenceStart[to + 1]; t++) {
-      if (cast.actorAt[t] >= 0 || doc.upos[t] !== UPOS.PROPN || !caseIsPlace(doc, t)) continue
-      const land = findPlace(form(doc, t))?.country
-      if (land) found.add(land)
-    }
+  while (first > 0 && doc.sentenceBlock[first - 1] === doc.sentenceBlock[sentence]) first--
+  for (const from of [sentence, first]) {
+    const found = landsOfPlaces(scene, from, sentence)
     if (found.size === 1) return [...found][0]
     if (found.size > 1) break
   }
   return scene.home
+}
+
+/** The land of the places of the next sentence of the paragraph, where it is one: "…, he told reporters in Ljubljana". */
+export function landAfter(scene: Scene, token: number): string | null {
+  const { sentence, sentenceBlock } = scene.doc
+  const next = sentence[token] + 1
+  if (sentenceBlock[next] !== sentenceBlock[next - 1]) return null
+  const found = landsOfPlaces(scene, next, next)
+  return found.size === 1 ? [...found][0] : null
+}
+
+/** Lands of the places, no actors, that the sentences `from` to `to` name. */
+function landsOfPlaces({ doc, cast }: Scene, from: number, to: number): Set<string> {
+  const found = new Set<string>()
+  for (let t = doc.sentenceStart[from]; t < doc.sentenceStart[to + 1]; t++) {
+    if (cast.actorAt[t] >= 0 || doc.upos[t] !== UPOS.PROPN || !caseIsPlace(doc, t)) continue
+    const land = findPlace(form(doc, t))?.country
+    if (land) found.add(land)
+  }
+  return found
 }
 
 const caseIsPlace = (doc: Doc, token: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Cast } from '../actors/index.ts'
 import { countryOf, findPlace } from '../knowledge/index.ts'
-import { children, conjuncts, type Doc, form, lemma, REL, UPOS } from '../language/index.ts'
+import { childBy, children, conjuncts, type Doc, form, lemma, REL, UPOS, xpos } from '../language/index.ts'
 import type { Mention, Participant, Span } from '../model/index.ts'
 import { isBeside, landSaid, landUnderstood, type Nationalities } from './nationality.ts'
 import { IGO, partiesAt, type Scene } from './scene.ts'
@@ -168,8 +168,9 @@ export function isPolitical(cast: Cast, token: number): boolean {
 /** Those whom a mention stands for, with its words: one, or several for "both governments". */
 export function participantsAt(scene: Scene, nationalities: Nationalities, token: number): Participant[] {
   const { doc, cast } = scene
-  const several = cast.members?.get(token)
-  if (several && (cast.actorAt[token] < 0 || !cast.actors[cast.actorAt[token]].country)) {
+  const owners = xpos(doc, token) === 'NNS' ? childBy(doc, token, REL['nmod:poss']) : -1
+  const several = (owners >= 0 ? cast.members?.get(owners) : undefined) ?? cast.members?.get(token)
+  if (several && (owners >= 0 || cast.actorAt[token] < 0 || !cast.actors[cast.actorAt[token]].country)) {
     const own = phraseSpan(doc, token)
     return several.map(i => {
       const { id, code, country, sector } = cast.actors[i]
