@@ -48,7 +48,7 @@ async function add(given: { rows: string } | { sources: string[] }, options: Opt
     import('../source/index.ts'),
     import('../model/index.ts'),
   ])
-  const { readKept } = await import('./kept-page.ts')
+  const { readKept } = await import('../read/index.ts')
   const record = openRecord(recordFile(options))
   const bar = progress('added')
   let [added, known] = [0, 0]

@@ -15,8 +15,10 @@ import * as exported from './export.ts'
 import * as imported from './import.ts'
 import * as join from './join.ts'
 import * as mark from './mark.ts'
+import * as opened from './open.ts'
 import * as read from './read.ts'
 import * as reread from './reread.ts'
+import * as serve from './serve.ts'
 import * as show from './show.ts'
 import * as statements from './statements.ts'
 import * as undo from './undo.ts'
@@ -30,6 +32,7 @@ export type Register = (program: Command) => void
 export const commands: readonly Register[] = [
   ...[read, article, annotate],
   ...[add, watch, events, statements, actors, articles, show],
+  ...[serve, opened],
   ...[correct, code, join, mark, undo],
   ...[verify, reread, backup, compact, exported, imported],
   ...[doctor, completion],

@@ -1,14 +1,14 @@
 import { Command, CommanderError } from 'commander'
-import { readFileSync } from 'node:fs'
 import { commands } from './commands.ts'
 import { closeQuietly, explain } from './output.ts'
+import { programVersion } from './version.ts'
 
 /** Runs the command line. Gives the exit code: 0 all read, 1 something could not be read, 2 the call was wrong. */
 export async function main(argv: readonly string[]): Promise<number> {
   closeQuietly()
   const program = new Command('demarche')
     .description('Reads the news and keeps the record: who did what to whom, when, and who says so.')
-    .version(version(), '-V, --version')
+    .version(programVersion(), '-V, --version')
     .enablePositionalOptions()
     .showHelpAfterError('(see demarche --help)')
     .exitOverride()
@@ -33,9 +33,4 @@ The record is --db FILE, else $DEMARCHE_DB, else ./demarche.db.`,
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2
     return explain(thrown)
   }
-}
-
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }

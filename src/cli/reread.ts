@@ -15,7 +15,7 @@ export function register(program: Command): void {
       const [{ openRecord }, { loadEngine }, { readKept, isCurrent }, { asFailure }] = await Promise.all([
         import('../record/index.ts'),
         import('../language/index.ts'),
-        import('./kept-page.ts'),
+        import('../read/index.ts'),
         import('../model/index.ts'),
       ])
       const engine = await loadEngine()

@@ -46,7 +46,7 @@ export function register(program: Command): void {
 async function replay() {
   const [{ loadEngine }, { readKept, isCurrent }] = await Promise.all([
     import('../language/index.ts'),
-    import('./kept-page.ts'),
+    import('../read/index.ts'),
   ])
   const engine = await loadEngine()
   return async (content: Content, made: Reading) => (isCurrent(made.coder, engine) ? readKept(content, engine) : null)

@@ -139,6 +139,31 @@ const FAILURES = {
   'import.line': ['{source}, line {line}: {detail}', 'Give a file that "demarche export" wrote.'],
   'act.wrong': ['{detail}', 'See demarche correct --help for what can be done to a line.'],
   'query.wrong': ['{detail}', 'See demarche events --help for what can be asked.'],
+  'request.wrong': ['{detail}', 'See docs/api.md, or /api/openapi.json of the server.'],
+  'request.notFound': ['{path}: there is nothing at this address', 'See /api/openapi.json of the server.'],
+  'request.unknown': ['this browser has not been let in', 'Open the address that "demarche open" prints.'],
+  'request.token': [
+    'this address has been used, or is too old',
+    'Press Enter where the server runs: it prints a new one.',
+  ],
+  'request.forbidden': ['this is not yours to do ({right})', 'Ask the owner of the record.'],
+  'request.host': ['the request names another host than this machine', 'Open the address that "demarche open" prints.'],
+  'request.origin': ['the request does not come from a page of this server', 'Use the workspace itself.'],
+  'request.tooLarge': ['the request is larger than the {limit} MB that are taken', 'Send less at once.'],
+  'request.busy': ['too much is asked at once', 'Try again in a second.'],
+  'request.slow': ['it takes longer than {limit} seconds', 'Narrow it: by time, country, class or rarer words.'],
+  'request.failed': [
+    'the server could not answer',
+    'This is a defect: please report it with the number {id} of its log.',
+  ],
+  'edit.conflict': ['{id}: somebody changed it meanwhile', 'Compare both and do it again on what stands now.'],
+  'edit.unconditional': [
+    '{id}: a change must say on which version of the line it was made',
+    'Send its ETag as If-Match.',
+  ],
+  'edit.count': ['{count} lines are found now, and {said} were said', 'Look at the preview again.'],
+  'server.taken': ['port {port} is in use', 'Port {next} is free: --port {next}'],
+  'server.ports': ['no port is free between {first} and {last}', 'Name one with --port.'],
   'call.wrong': ['{detail}', 'See demarche --help.'],
 } as const satisfies Record<string, readonly [says: string, remedy: string]>
 

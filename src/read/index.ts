@@ -4,3 +4,4 @@
 export { read, readArticle } from './read.ts'
 export { coderOf } from './coder.ts'
 export { readRow } from './read-row.ts'
+export { isCurrent, type KeptContent, pageOf, readKept } from './kept.ts'

@@ -66,8 +66,8 @@ export interface OpenRecord {
   origin(article: string): string | null
   /** The sentence in which an event is told. */
   sentence(event: string): string | null
-  /** What a person does to a line; see `act`. Names the person as `who`. */
-  act(act: Act, who?: string): Entry
+  /** What a person does to a line; see `act`. Names the person as `who`; what `before` throws leaves all as it is. */
+  act(act: Act, who?: string, before?: () => void): Entry
   /** Several acts in one transaction, undone as one. */
   actTogether(acts: readonly Act[], who?: string): Entry[]
   /** Takes back the last act of a person, with those done together with it; null where nothing is left. */
@@ -156,7 +156,13 @@ export function openRecord(file: string, options: OpenOptions = {}): OpenRecord 
             .pluck()
             .get(event) as string) ?? null,
       ),
-    act: (act, who = SOMEBODY) => run(() => inTransaction(db, () => perform(db, act, { who, at: now() }))),
+    act: (act, who = SOMEBODY, before) =>
+      run(() =>
+        inTransaction(db, () => {
+          before?.()
+          return perform(db, act, { who, at: now() })
+        }),
+      ),
     actTogether: (acts, who = SOMEBODY) =>
       run(() => inTransaction(db, () => performTogether(db, acts, { who, at: now() }))),
     undo: (who = SOMEBODY) => run(() => inTransaction(db, () => undo(db, { who, at: now() }))),

@@ -14,3 +14,4 @@ export {
   routes,
 } from './routes.ts'
 export { queryOf, type SearchParams, searchParams } from './search-params.ts'
+export { serve, type ServeOptions, type Serving } from './serve.ts'

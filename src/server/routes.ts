@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act } from '../record/index.ts'
+import { type Format, FORMATS } from './file.ts'
 import type { Right } from './rights.ts'
 import { searchParams } from './search-params.ts'
 import * as shapes from './shapes.ts'
@@ -17,13 +18,12 @@ export interface RouteSpec {
   /** JSON by its schema, anything else by its media type. */
   readonly answer: z.ZodType | string
   readonly status?: 200 | 202
-  /** It asks the index for many lines: only so many at once. */
-  readonly search?: true
+  /** Changes with more than the record: it has no ETag. */
+  readonly live?: true
 }
 
 const id = z.object({ id: z.string().min(1).max(400) })
 
-export const EXPORTS = ['csv', 'jsonl', 'html', 'bibtex', 'ris', 'csl-json', 'gdelt', 'plover'] as const
 const kind = z.enum(['events', 'statements', 'articles', 'actors'])
 const search = searchParams
 const charted = searchParams.omit({ limit: true, cursor: true })
@@ -45,12 +45,25 @@ const manyActs = z.strictObject({
  * listed without the right that it asks for.
  */
 export const routes = {
-  health: { method: 'get', path: '/api/health', right: 'read', about: 'Is all well?', answer: shapes.health },
-  session: { method: 'get', path: '/api/session', right: 'read', about: 'Who I am', answer: shapes.session },
+  health: {
+    ...{ method: 'get', path: '/api/health', right: 'read', live: true },
+    about: 'Is all well?',
+    answer: shapes.health,
+  },
+  contract: {
+    ...{ method: 'get', path: '/api/openapi.json', right: 'read' },
+    about: 'This contract, as OpenAPI 3.1',
+    answer: z.looseObject({ openapi: z.string() }),
+  },
+  session: {
+    ...{ method: 'get', path: '/api/session', right: 'read', live: true },
+    about: 'Who I am',
+    answer: shapes.session,
+  },
   leave: { method: 'delete', path: '/api/session', right: 'read', about: 'End the session', answer: shapes.session },
 
   articles: {
-    ...{ method: 'get', path: '/api/articles', right: 'read', search: true },
+    ...{ method: 'get', path: '/api/articles', right: 'read' },
     about: 'Articles, the newest first',
     query: search,
     answer: shapes.pageOf(shapes.articleLine),
@@ -83,26 +96,26 @@ export const routes = {
     answer: shapes.job,
   },
   job: {
-    ...{ method: 'get', path: '/api/jobs/{id}', right: 'read' },
+    ...{ method: 'get', path: '/api/jobs/{id}', right: 'read', live: true },
     about: 'How far the work is',
     params: id,
     answer: shapes.job,
   },
 
   events: {
-    ...{ method: 'get', path: '/api/events', right: 'read', search: true },
+    ...{ method: 'get', path: '/api/events', right: 'read' },
     about: 'Occurrences, the newest first, each with its accounts',
     query: search,
     answer: shapes.pageOf(shapes.eventLine),
   },
   statements: {
-    ...{ method: 'get', path: '/api/statements', right: 'read', search: true },
+    ...{ method: 'get', path: '/api/statements', right: 'read' },
     about: 'Statements, the newest first',
     query: search,
     answer: shapes.pageOf(shapes.statementLine),
   },
   actors: {
-    ...{ method: 'get', path: '/api/actors', right: 'read', search: true },
+    ...{ method: 'get', path: '/api/actors', right: 'read' },
     about: 'Actors, from A to Z',
     query: search,
     answer: shapes.pageOf(shapes.actorLine),
@@ -114,13 +127,13 @@ export const routes = {
     answer: shapes.actorPage,
   },
   facets: {
-    ...{ method: 'get', path: '/api/facets', right: 'read', search: true },
+    ...{ method: 'get', path: '/api/facets', right: 'read' },
     about: 'How the occurrences are spread over classes, countries, outlets …, and how many there are',
     query: charted,
     answer: shapes.facets,
   },
   queue: {
-    ...{ method: 'get', path: '/api/queue', right: 'read', search: true },
+    ...{ method: 'get', path: '/api/queue', right: 'read' },
     about: 'Lines that nobody has checked, the least certain first',
     query: search.extend({ kind: z.enum(['events', 'statements']).default('events') }),
     answer: shapes.pageOf(shapes.queueLine),
@@ -133,19 +146,19 @@ export const routes = {
   },
 
   timeline: {
-    ...{ method: 'get', path: '/api/timeline', right: 'read', search: true },
+    ...{ method: 'get', path: '/api/timeline', right: 'read' },
     about: 'Occurrences as columns',
     query: charted,
     answer: shapes.timeline,
   },
   dyads: {
-    ...{ method: 'get', path: '/api/dyads', right: 'read', search: true },
+    ...{ method: 'get', path: '/api/dyads', right: 'read' },
     about: 'Who acts on whom, by country, the most frequent first',
     query: charted,
     answer: shapes.dyads,
   },
   curve: {
-    ...{ method: 'get', path: '/api/curve', right: 'read', search: true },
+    ...{ method: 'get', path: '/api/curve', right: 'read' },
     about: 'Conflict and cooperation by week, as the search narrows it (dyad=…)',
     query: charted,
     answer: shapes.curve,
@@ -159,7 +172,7 @@ export const routes = {
     answer: shapes.done,
   },
   actMany: {
-    ...{ method: 'post', path: '/api/acts/many', right: 'edit', search: true },
+    ...{ method: 'post', path: '/api/acts/many', right: 'edit' },
     about: 'One act on all lines that a search finds; a preview first',
     body: manyActs,
     answer: shapes.many,
@@ -177,14 +190,14 @@ export const routes = {
   },
 
   export: {
-    ...{ method: 'get', path: '/api/exports/{format}', right: 'read', search: true },
+    ...{ method: 'get', path: '/api/exports/{format}', right: 'read' },
     about: 'A search as a file',
-    params: z.object({ format: z.enum(EXPORTS) }),
+    params: z.object({ format: z.enum(Object.keys(FORMATS) as [Format, ...Format[]]) }),
     query: charted.extend({ kind: kind.default('events') }),
     answer: '*/*',
   },
   feed: {
-    ...{ method: 'get', path: '/api/feed', right: 'follow', search: true },
+    ...{ method: 'get', path: '/api/feed', right: 'follow' },
     about: 'A search as RSS 2.0',
     query: charted.extend({
       kind: z.enum(['events', 'statements', 'articles']).default('events'),
@@ -212,4 +225,8 @@ export type RouteName = keyof Routes
 export type AnswerOf<N extends RouteName> = Routes[N]['answer'] extends z.ZodType ? z.infer<Routes[N]['answer']> : never
 export type QueryOf<N extends RouteName> = Routes[N] extends { query: infer Q extends z.ZodType } ? z.infer<Q> : {}
 export type ParamsOf<N extends RouteName> = Routes[N] extends { params: infer P extends z.ZodType } ? z.infer<P> : {}
-export type BodyOf<N extends RouteName> = Routes[N] extends { body: infer B extends z.ZodType } ? z.infer<B> : never
+export type BodyOf<N extends RouteName> = Routes[N] extends { body: infer B extends z.ZodType }
+  ? z.infer<B>
+  : Routes[N] extends { body: string }
+    ? FormData
+    : undefined

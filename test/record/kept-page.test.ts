@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { pageOf } from '../../src/cli/kept-page.ts'
+import { pageOf } from '../../src/read/index.ts'
 import { contentOfPage, openRecord } from '../../src/record/index.ts'
 import { readSource } from '../../src/source/index.ts'
 import { expulsion, folder } from './builder.ts'
