@@ -1,0 +1,58 @@
+import { Pause, Play, SkipBack, SkipForward, Square, Volume2, VolumeX } from 'lucide-react'
+import { useText } from '../i18n/text.tsx'
+import { useCommand } from '../keys/commands.tsx'
+import type { Speech } from './speech.ts'
+
+/** The controls of reading aloud. */
+export function ReadAloud({ speech }: { speech: Speech }) {
+  const t = useText()
+  const { at, playing, muted } = speech
+  useCommand('play', playing ? speech.pause : speech.play)
+  useCommand('stepBack', () => speech.step(-1))
+  useCommand('stepForward', () => speech.step(1))
+  return (
+    <div className="player" role="group" aria-label={t('aloud.title')}>
+      <button
+        type="button"
+        className="button"
+        onClick={playing ? speech.pause : speech.play}
+        aria-label={t(playing ? 'play.pause' : 'aloud.play')}
+      >
+        {playing ? <Pause aria-hidden /> : <Play aria-hidden />}
+        {t('aloud.short')}
+      </button>
+      {at && (
+        <>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('command.stepBack')}
+            onClick={() => speech.step(-1)}
+          >
+            <SkipBack aria-hidden />
+          </button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('command.stepForward')}
+            onClick={() => speech.step(1)}
+          >
+            <SkipForward aria-hidden />
+          </button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-pressed={muted}
+            aria-label={t('play.mute')}
+            onClick={speech.mute}
+          >
+            {muted ? <VolumeX aria-hidden /> : <Volume2 aria-hidden />}
+          </button>
+          <button type="button" className="icon-button" aria-label={t('play.stop')} onClick={speech.stop}>
+            <Square aria-hidden />
+          </button>
+        </>
+      )}
+    </div>
+  )
+}
