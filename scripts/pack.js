@@ -10,6 +10,10 @@ const target = resolve(process.argv[2] ?? '.')
 const stage = mkdtempSync(join(tmpdir(), 'demarche-pack-'))
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+execFileSync(join(root, 'node_modules/.bin/vite'), ['build', 'workspace', '--logLevel', 'warn'], {
+  cwd: root,
+  stdio: 'inherit',
+})
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 for (const file of manifest.files) cpSync(join(root, file), join(stage, file), { recursive: true })
 for (const field of ['optionalDependencies', 'devDependencies', 'scripts']) delete manifest[field]

@@ -53,8 +53,22 @@ test('every room is on the list and has a door with a header', () => {
 })
 
 test('no file has outgrown its subject', () => {
-  const long = files.filter(
-    f => !/\/tables?\//.test(f) && readFileSync(resolve(src, f), 'utf8').split('\n').length > 400,
-  )
+  const all = [...files, ...globSync('../workspace/**/*.{ts,tsx,css}', { cwd: src })]
+  const long = all.filter(f => !/\/tables?\//.test(f) && readFileSync(resolve(src, f), 'utf8').split('\n').length > 400)
   expect(long).toEqual([])
+})
+
+test('the workspace knows of the program only what the doors of server and model say, and only types', () => {
+  const workspace = resolve(root, 'workspace')
+  const wrong: string[] = []
+  for (const file of globSync('**/*.{ts,tsx}', { cwd: workspace })) {
+    const text = readFileSync(resolve(workspace, file), 'utf8')
+    for (const [, type, specifier] of text.matchAll(/^import (type )?[^']*?from '(\.[^']+)'/gm)) {
+      const target = resolve(workspace, dirname(file), specifier!)
+      if (!target.startsWith(src)) continue
+      const door = ['server/index.ts', 'model/index.ts'].includes(relative(src, target))
+      if (!door || !type) wrong.push(`${file} imports ${specifier}`)
+    }
+  }
+  expect(wrong).toEqual([])
 })

@@ -15,7 +15,7 @@ export function ActorPane({ actor }: { actor: AnswerOf<'actor'> }) {
   const country = useCountry()
   const sector = useSector()
   return (
-    <div className="actor">
+    <div className="actor-page">
       <h2>
         <bdi>{actor.name}</bdi>
       </h2>

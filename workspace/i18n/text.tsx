@@ -3,15 +3,17 @@ import { I18nProvider, useLingui } from '@lingui/react'
 import { type ReactNode, useCallback } from 'react'
 import { setting } from '../settings.ts'
 import { en } from './en.ts'
-import { ru } from './ru.ts'
 
 /** Every text of the workspace by its name; ICU messages. */
 export type TextId = keyof typeof en
 export type Values = Readonly<Record<string, string | number>>
 export type Translate = (id: TextId, values?: Values) => string
 
-/** Languages of the workspace, each in its own words. A new one is a catalogue and a row here. */
-export const LANGUAGES = { en: { name: 'English', texts: en }, ru: { name: 'Русский', texts: ru } } as const
+/** Languages of the workspace, each loaded when it is spoken. A new one is a catalogue and a row here. */
+export const LANGUAGES = {
+  en: { name: 'English', texts: async () => en },
+  ru: { name: 'Русский', texts: async () => (await import('./ru.ts')).ru },
+} as const satisfies Record<string, { name: string; texts: () => Promise<Readonly<Record<TextId, string>>> }>
 export type Language = keyof typeof LANGUAGES
 
 const isLanguage = (text: string): text is Language => Object.hasOwn(LANGUAGES, text)
@@ -22,17 +24,16 @@ export function firstLanguage(): Language {
   return wanted.find((tag): tag is Language => tag !== null && tag !== undefined && isLanguage(tag)) ?? 'en'
 }
 
-export function speak(language: Language): void {
+export async function speak(language: Language): Promise<void> {
   setting.write('language', language)
-  activate(language)
+  await activate(language)
 }
 
-function activate(language: Language): void {
-  i18n.loadAndActivate({ locale: language, messages: LANGUAGES[language].texts })
+/** Loads a language and speaks it. */
+export async function activate(language: Language): Promise<void> {
+  i18n.loadAndActivate({ locale: language, messages: await LANGUAGES[language].texts() })
   document.documentElement.lang = language
 }
-
-activate(firstLanguage())
 
 export const Texts = ({ children }: { children: ReactNode }) => <I18nProvider i18n={i18n}>{children}</I18nProvider>
 

@@ -35,7 +35,7 @@ export function Header({ onHelp }: { onHelp: () => void }) {
   return (
     <header className="header">
       <Link to="/lines" search={{}} className="brand" aria-label={t('shell.home')}>
-        <span aria-hidden className="brand-mark" />
+        <img src="/mark.svg" alt="" className="brand-mark" />
         <span className="brand-name">Demarche</span>
       </Link>
       <SearchBox />

@@ -12,7 +12,7 @@ export function LanguageSwitch() {
       className="icon-button language"
       lang={next}
       title={LANGUAGES[next].name}
-      onClick={() => speak(next)}
+      onClick={() => void speak(next)}
     >
       <Languages aria-hidden />
       <span aria-hidden>{next.toUpperCase()}</span>

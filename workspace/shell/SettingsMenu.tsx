@@ -32,7 +32,7 @@ export function SettingsMenu() {
               label={t('settings.language')}
               value={language}
               options={Object.entries(LANGUAGES).map(([tag, { name }]) => [tag, name])}
-              onChoose={value => speak(value as Language)}
+              onChoose={value => void speak(value as Language)}
             />
             <Choices
               label={t('settings.theme')}
