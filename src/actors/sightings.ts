@@ -1,4 +1,4 @@
-import { type Named, names, type Person, persons, type RoleNoun, roleNouns } from '../knowledge/index.ts'
+import { type Named, names, namesakeOn, type Person, persons, type RoleNoun, roleNouns } from '../knowledge/index.ts'
 import { type Doc, REL, tokenCount, UPOS } from '../language/index.ts'
 import { settleRivals } from './rivals.ts'
 import { type Units, unitsOf } from './units.ts'
@@ -70,7 +70,7 @@ function nameSighting(doc: Doc, units: Units, u: number): Sighting | null {
   const name = many && (!exact || many.length > exact.length) ? many : exact
   if (person && (!name || person.length >= name.length)) {
     const to = units.token[u + person.length - 1] + 1
-    return { from, to, named: null, person: person.values[0], role: null }
+    return { from, to, named: null, person: namesakeOn(person.values, doc.date), role: null }
   }
   if (!name) return null
   const last = u + name.length - 1

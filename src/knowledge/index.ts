@@ -4,7 +4,7 @@
  */
 export { fold, parts } from './fold.ts'
 export { countryName, countryOf, type Named, names, slug } from './names.ts'
-export { bySurname, holderOf, type Person, persons, type Term, termOf, termOn } from './persons.ts'
+export { bySurname, holderOf, namesakeOn, type Person, persons, type Term, termOf, termOn } from './persons.ts'
 export { findPlace, type KnownPlace } from './places.ts'
 export type { Match, PhraseIndex } from './phrase-index.ts'
 export { type RoleNoun, roleNouns, sectorOfRole } from './role-nouns.ts'

@@ -85,6 +85,14 @@ export function holderOf(country: string, role: string, date: string): { person:
   return undefined
 }
 
+/** Of those who bear one name, or of one who served two bodies: who is in office that day, else who was last. */
+export function namesakeOn(people: readonly Person[], date: string | null): Person {
+  if (people.length === 1) return people[0]
+  const begunBy = date ? people.filter(p => p.terms.some(t => begun(t, date))) : people
+  const inOffice = date ? begunBy.find(p => !termOn(p, date).former) : undefined
+  return inOffice ?? begunBy.toSorted((a, b) => start(a, date).localeCompare(start(b, date))).at(-1) ?? people[0]
+}
+
 /**
  * Who a surname alone means on a day: the only one; the only one in office; of several of one country, the one who was
  * in office last.
@@ -103,6 +111,7 @@ const start = (person: Person, date: string | null): string => termOn(person, da
 
 /** The office of a person named in full, on a day. */
 export function termOf(name: string, date: string | null = null): (Term & { country: string | null }) | null {
-  const person = persons().get(name)[0]
+  const all = persons().get(name)
+  const person = all.length ? namesakeOn(all, date) : undefined
   return person ? { ...termOn(person, date).term, country: person.country } : null
 }

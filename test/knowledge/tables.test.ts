@@ -67,6 +67,22 @@ test('an office has its holder of the day', () => {
   expect(termOf('Nobody At All')).toBeNull()
 })
 
+test('one who served a state and then a body is of that which he serves on the day', () => {
+  expect(termOf('Mark Rutte', '2022-03-01')?.country).toBe('NLD')
+  expect(termOf('Mark Rutte', '2025-03-01')).toMatchObject({ country: null, sector: 'IGO' })
+  expect(termOf('Javier Solana', '2015-03-01')).toMatchObject({ country: null })
+})
+
+test('nobody holds one office twice at once', () => {
+  const terms = rowsOf(LEADERS).map(([country, , role, from, to, all]) => ({
+    key: `${country}|${role}|${all.split(';')[0]}`,
+    from,
+    to: to || '9999',
+  }))
+  const twice = terms.filter((a, i) => terms.some((b, k) => k > i && a.key === b.key && a.from < b.to && b.from < a.to))
+  expect(twice).toEqual([])
+})
+
 test('a surname alone means the one in office', () => {
   expect(bySurname('Bush', '1990-01-01')?.name).toBe('George H.W. Bush')
   expect(bySurname('Bush', '2004-01-01')?.name).toBe('George W. Bush')

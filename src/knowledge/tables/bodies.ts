@@ -390,6 +390,314 @@ VAT|REL|Catholic Church*
 -|REB|Islamic State;ISIS;ISIL;Daesh;IS group;Islamic State group
 -|REB|al-Qaeda;al-Qaida;Al Qaeda;Al-Qaeda
 -|REB|al-Qaeda in the Islamic Maghreb;AQIM
+RUS|GOV|Lubyanka Square
+RUS|GOV|Security Council of Russia;Russian Security Council
+RUS|BUS|Transneft
+RUS|BUS|Sberbank
+RUS|BUS|Novatek
+USA|GOV|OFAC;Office of Foreign Assets Control
+USA|MIL|Indo-Pacific Command
+USA|MIL|Fifth Fleet;5th Fleet
+USA|MIL|Seventh Fleet;7th Fleet
+USA|MIL|AFRICOM;Africa Command
+USA|BUS|Raytheon
+GBR|PRM|Loyalist Volunteer Force
+GBR|REB|Continuity IRA
+FRA|GOV|Place Beauvau
+FRA|GOV|Bercy
+FRA|LEG|Palais Bourbon
+FRA|REB|Corsican National Liberation Front;FLNC
+DEU|GOV|Werderscher Markt
+DEU|GOV|Auswärtiges Amt
+DEU|BUS|Rheinmetall
+ITA|LEG|Montecitorio
+ITA|REB|Red Brigades
+ITA|CRM|Cosa Nostra
+ITA|CRM|'Ndrangheta;Ndrangheta
+ITA|CRM|Camorra
+ESP|GOV|Zarzuela
+PRT|GOV|Necessidades Palace
+BEL|GOV|Rue de la Loi
+NLD|GOV|Binnenhof
+NLD|LEG|Tweede Kamer
+DNK|LEG|Folketing
+DNK|GOV|Christiansborg
+SWE|LEG|Riksdag
+SWE|GOV|Rosenbad
+NOR|LEG|Storting
+FIN|LEG|Eduskunta
+ISL|LEG|Althing
+EST|LEG|Riigikogu
+EST|GOV|Stenbock House
+LVA|LEG|Saeima
+LTU|LEG|Seimas
+POL|GOV|Belweder
+CZE|GOV|Czernin Palace
+AUT|GOV|Ballhausplatz
+AUT|LEG|Nationalrat
+CHE|LEG|Federal Assembly of Switzerland
+CHE|GOV|Federal Department of Foreign Affairs;FDFA
+HUN|GOV|Carmelite Monastery
+SRB|LEG|Skupština;Skupstina
+HRV|GOV|Banski Dvori
+HRV|LEG|Sabor
+HRV|GOV|Pantovčak
+BGR|LEG|Narodno Sabranie
+ROU|GOV|Cotroceni;Cotroceni Palace
+ROU|GOV|Victoria Palace
+GRC|GOV|Maximos Mansion
+TUR|GOV|Çankaya
+TUR|LEG|Grand National Assembly of Turkey;Turkish Grand National Assembly
+TUR|PTY|AK Party
+TUR|REB|Kurdistan Freedom Falcons
+TUR|BUS|Turkish Airlines
+UKR|SPY|HUR
+UKR|BUS|Naftogaz
+UKR|BUS|Energoatom
+BLR|LEG|House of Representatives of Belarus
+MDA|SEP|Transnistrian Supreme Soviet
+GEO|REB|Zviadists
+ARM|SEP|Nagorno-Karabakh Defense Army;Artsakh Defence Army
+AZE|BUS|SOCAR
+KAZ|GOV|Ak Orda
+KAZ|LEG|Mazhilis;Majilis
+KGZ|GOV|Ala-Archa
+KGZ|LEG|Jogorku Kenesh
+UZB|REB|Islamic Movement of Uzbekistan
+UZB|LEG|Oliy Majlis
+MNG|LEG|State Great Khural
+CHN|GOV|State Council of China
+CHN|MIL|Eastern Theater Command
+CHN|MIL|Central Military Commission
+CHN|GOV|Cyberspace Administration of China
+CHN|BUS|Sinopec
+CHN|BUS|CNOOC
+CHN|BUS|ZTE
+CHN|BUS|ByteDance
+CHN|BUS|Alibaba
+TWN|GOV|Mainland Affairs Council
+TWN|BUS|TSMC
+HKG|LEG|Legislative Council of Hong Kong;LegCo
+JPN|GOV|Kantei
+JPN|GOV|Kasumigaseki
+JPN|MIL|Self-Defense Forces
+JPN|PTY|Liberal Democratic Party of Japan
+JPN|REB|Japanese Red Army
+JPN|CRM|Yamaguchi-gumi
+KOR|GOV|Unification Ministry
+PRK|MIL|Korean People's Army
+PRK|SPY|Reconnaissance General Bureau
+PRK|CRM|Lazarus Group
+IND|GOV|Rashtrapati Bhavan
+IND|GOV|Ministry of External Affairs
+IND|COP|National Investigation Agency
+IND|REB|National Democratic Front of Bodoland
+IND|REB|National Socialist Council of Nagaland;NSCN
+IND|REB|Communist Party of India (Maoist)
+IND|REB|Jammu Kashmir Liberation Front
+IND|REB|The Resistance Front
+PAK|MIL|ISPR;Inter-Services Public Relations
+PAK|PTY|Pakistan Muslim League-Nawaz
+PAK|REB|Lashkar-e-Jhangvi
+PAK|REB|Sipah-e-Sahaba
+PAK|REB|Jamaat-ul-Ahrar
+PAK|REB|Harkat-ul-Mujahideen
+PAK|REB|Baloch Republican Army
+PAK|REB|Balochistan Liberation Front
+BGD|PTY|Jamaat-e-Islami
+BGD|REB|Jamaat-ul-Mujahideen Bangladesh
+LKA|PTY|Sri Lanka Freedom Party
+LKA|REB|Janatha Vimukthi Peramuna;JVP
+AFG|REB|Islamic State Khorasan;ISIS-K;ISIS-Khorasan;Islamic State-Khorasan;ISKP
+AFG|REB|National Resistance Front of Afghanistan
+MMR|PTY|Union Solidarity and Development Party
+MMR|OPP|National Unity Government
+MMR|REB|People's Defence Force;People's Defence Forces;People's Defense Force
+MMR|REB|Ta'ang National Liberation Army;TNLA
+MMR|REB|Myanmar National Democratic Alliance Army;MNDAA
+MMR|REB|United Wa State Army
+MMR|REB|Shan State Army
+MMR|REB|Chin National Front
+THA|REB|Barisan Revolusi Nasional;BRN
+LAO|PTY|Lao People's Revolutionary Party
+VNM|PTY|Communist Party of Vietnam
+MYS|GOV|Wisma Putra
+SGP|PTY|People's Action Party
+IDN|GOV|Merdeka Palace
+IDN|REB|West Papua National Liberation Army;TPNPB
+IDN|REB|Jamaah Ansharut Daulah
+IDN|REB|East Indonesia Mujahideen
+PHL|REB|Maute group
+PHL|REB|Bangsamoro Islamic Freedom Fighters
+PHL|PTY|Communist Party of the Philippines
+PNG|REB|Bougainville Revolutionary Army
+AUS|SPY|ASIS
+AUS|COP|Australian Federal Police
+CAN|GOV|Rideau Hall
+CAN|SPY|CSIS;Canadian Security Intelligence Service
+CAN|LEG|Parliament Hill
+CAN|SEP|Front de libération du Québec;FLQ
+MEX|CRM|Juárez Cartel
+MEX|CRM|Tijuana Cartel
+MEX|CRM|Beltrán Leyva Cartel;Beltran-Leyva Cartel
+MEX|CRM|La Familia Michoacana
+MEX|CRM|Knights Templar Cartel
+MEX|REB|Popular Revolutionary Army
+MEX|PTY|National Action Party
+GTM|REB|Guatemalan National Revolutionary Unity;URNG
+GTM|CRM|Barrio 18;18th Street gang
+HND|CRM|Los Cachiros
+SLV|PTY|ARENA
+PAN|GOV|Palacio de las Garzas
+CUB|GOV|Palace of the Revolution
+HTI|CRM|Viv Ansanm
+HTI|CRM|G9 gang
+HTI|PRM|Tonton Macoutes
+COL|REB|FARC dissidents
+COL|REB|Estado Mayor Central
+COL|REB|Segunda Marquetalia
+COL|REB|M-19
+COL|REB|Popular Liberation Army
+COL|CRM|Medellín Cartel
+COL|CRM|Cali Cartel
+VEN|SPY|SEBIN
+VEN|CRM|Tren de Aragua
+VEN|CRM|Cartel of the Suns;Cartel de los Soles
+BRA|CRM|First Capital Command
+BRA|CRM|Comando Vermelho;Red Command
+ARG|REB|Montoneros
+ARG|PTY|Peronists;Justicialist Party
+CHL|REB|Manuel Rodríguez Patriotic Front
+CHL|REB|Coordinadora Arauco-Malleco
+URY|REB|Tupamaros
+PRY|REB|Paraguayan People's Army
+PER|GOV|Torre Tagle
+ECU|GOV|Carondelet;Carondelet Palace
+ECU|CRM|Los Choneros
+ECU|CRM|Los Lobos
+BOL|GOV|Palacio Quemado
+BOL|PTY|Movement for Socialism
+ISR|SPY|Unit 8200
+ISR|MIL|COGAT
+ISR|PTY|Yesh Atid
+ISR|PTY|Yisrael Beiteinu
+ISR|REB|Kach
+ISR|REB|Irgun
+PSE|GOV|Muqata
+PSE|REB|Democratic Front for the Liberation of Palestine
+PSE|REB|Abu Nidal Organization
+PSE|REB|Popular Resistance Committees
+PSE|REB|Lions' Den
+LBN|GOV|Baabda;Baabda Palace
+LBN|GOV|Grand Serail
+LBN|MIL|Lebanese Armed Forces
+LBN|PTY|Future Movement
+LBN|PTY|Free Patriotic Movement
+LBN|REB|Fatah al-Islam
+JOR|GOV|Royal Hashemite Court
+SYR|REB|Syrian National Army
+SYR|REB|Jund al-Aqsa
+SYR|REB|Faylaq al-Sham;Sham Legion
+SYR|PRM|Shabiha
+SYR|OPP|Syrian National Council
+SYR|OPP|Syrian National Coalition
+IRQ|PRM|Asaib Ahl al-Haq;Asa'ib Ahl al-Haq
+IRQ|PRM|Harakat Hezbollah al-Nujaba
+IRQ|REB|al-Qaeda in Iraq;Al-Qaida in Iraq
+IRQ|REB|Islamic Army in Iraq
+IRQ|REB|Naqshbandi Army
+IRN|GOV|Atomic Energy Organization of Iran
+IRN|REB|Jundallah
+IRN|REB|Jaish al-Adl
+IRN|REB|PJAK
+SAU|GOV|Royal Court of Saudi Arabia
+ARE|BUS|DP World
+ARE|BUS|Emirates Airline
+QAT|BUS|QatarEnergy
+QAT|GOV|Amiri Diwan
+YEM|GOV|Presidential Leadership Council
+YEM|REB|Aden-Abyan Islamic Army
+YEM|PTY|Islah;Al-Islah
+KWT|LEG|National Assembly of Kuwait
+EGY|PTY|National Democratic Party of Egypt
+EGY|REB|Egyptian Islamic Jihad
+EGY|REB|Ansar Beit al-Maqdis
+EGY|BUS|Suez Canal Authority
+LBY|GOV|Government of National Unity of Libya
+LBY|GOV|National Transitional Council
+LBY|REB|Ansar al-Sharia
+LBY|REB|Libyan Islamic Fighting Group
+LBY|LEG|House of Representatives of Libya
+TUN|GOV|Carthage Palace
+DZA|GOV|El Mouradia
+DZA|PTY|National Liberation Front of Algeria;FLN
+DZA|REB|Salafist Group for Preaching and Combat;GSPC
+DZA|BUS|Sonatrach
+SDN|GOV|Sovereign Council;Sovereignty Council
+SDN|PTY|National Congress Party
+SDN|OPP|Forces of Freedom and Change
+SDN|REB|SPLM-N;Sudan People's Liberation Movement-North
+SDN|REB|Sudan Revolutionary Front
+SSD|REB|SPLM-IO;Sudan People's Liberation Movement-in-Opposition
+ETH|PTY|Prosperity Party
+ETH|PTY|EPRDF;Ethiopian People's Revolutionary Democratic Front
+ERI|REB|Eritrean People's Liberation Front
+SOM|GOV|Villa Somalia
+SOM|REB|Hizbul Islam
+SOM|REB|Islamic State in Somalia
+UGA|MIL|Uganda People's Defence Force;UPDF
+RWA|MIL|Rwanda Defence Force
+RWA|GOV|Urugwiro
+BDI|REB|RED-Tabara
+BDI|PRM|Imbonerakure
+BDI|REB|Forces for the Defence of Democracy
+COD|MIL|FARDC
+COD|REB|Congo River Alliance;Alliance Fleuve Congo
+COD|REB|National Congress for the Defence of the People;CNDP
+COD|REB|Movement for the Liberation of Congo
+COD|REB|Alliance of Democratic Forces for the Liberation of Congo
+COD|PRM|Wazalendo
+COD|PRM|Raia Mutomboki
+COD|PRM|Nyatura
+CAF|REB|Coalition of Patriots for Change
+CAF|REB|Popular Front for the Rebirth of Central African Republic
+CMR|SEP|Ambazonia Defence Forces
+CMR|SEP|Ambazonian separatists
+TCD|REB|FACT rebels;Front for Change and Concord in Chad
+TCD|REB|Union of Forces for Democracy and Development
+NGA|REB|Niger Delta Avengers
+NGA|REB|Ansaru
+MLI|REB|Macina Liberation Front;Katiba Macina
+MLI|REB|Movement for Oneness and Jihad in West Africa;MUJAO
+MLI|REB|Coordination of Azawad Movements
+MLI|REB|Azawad Liberation Front
+MLI|REB|Islamic State in the Greater Sahara
+BFA|REB|Ansarul Islam
+BFA|PRM|Volunteers for the Defense of the Homeland
+NER|REB|Movement of Nigeriens for Justice
+NER|GOV|National Council for the Safeguard of the Homeland
+SEN|SEP|Movement of Democratic Forces of Casamance
+GIN|GOV|Sekhoutoureya
+SLE|PRM|Kamajors
+SLE|REB|Armed Forces Revolutionary Council
+LBR|REB|LURD;Liberians United for Reconciliation and Democracy
+LBR|REB|National Patriotic Front of Liberia
+LBR|REB|Movement for Democracy in Liberia
+CIV|REB|Patriotic Movement of Ivory Coast
+GHA|GOV|Jubilee House
+GHA|PTY|New Patriotic Party
+AGO|SEP|FLEC;Front for the Liberation of the Enclave of Cabinda
+AGO|BUS|Sonangol
+MOZ|REB|Ansar al-Sunna of Mozambique
+ZAF|GOV|Union Buildings
+ZAF|BUS|Eskom
+NAM|SEP|Caprivi Liberation Army
+MDG|GOV|Iavoloha Palace
+BIH|MIL|Bosnian Serb Army;Army of Republika Srpska
+XKX|REB|Liberation Army of Presevo, Medvedja and Bujanovac
+GRC|REB|Conspiracy of Fire Nuclei
+ISL|GOV|Bessastadir
+MNE|PTY|Democratic Party of Socialists
 `
 /** Bodies of states and of citizens without a land: sector | name; aliases. Country is null. */
 export const INTERNATIONAL = `
@@ -491,6 +799,156 @@ NGO|FIFA
 NGO|International Olympic Committee;IOC
 MNC|Shell;Royal Dutch Shell
 MNC|OpenAI
+IGO|UN Secretariat;United Nations Secretariat
+IGO|UNDP;United Nations Development Programme;UN Development Programme
+IGO|UNEP;United Nations Environment Programme;UN Environment Programme
+IGO|UNCTAD
+IGO|UNODC;UN Office on Drugs and Crime
+IGO|UNFPA;UN Population Fund
+IGO|UNAIDS
+IGO|UN Women
+IGO|UN Habitat;UN-Habitat
+IGO|Food and Agriculture Organization;FAO
+IGO|International Organization for Migration;IOM
+IGO|International Maritime Organization
+IGO|International Civil Aviation Organization;ICAO
+IGO|International Telecommunication Union
+IGO|Universal Postal Union
+IGO|World Meteorological Organization
+IGO|World Intellectual Property Organization;WIPO
+IGO|UNDOF
+IGO|UNMIK
+IGO|UNFICYP
+IGO|UNTAET
+IGO|UNMIS
+IGO|UNMISS
+IGO|UNAMID
+IGO|UNISFA
+IGO|UNOCI
+IGO|UNMIL
+IGO|UNAMSIL
+IGO|UNAMI
+IGO|UNAMA
+IGO|UNSMIL
+IGO|UNMOVIC
+IGO|UNSCOM
+IGO|UNTSO
+IGO|MONUC
+IGO|MINUSMA
+IGO|MINUSCA
+IGO|MINURSO
+IGO|MINUSTAH
+IGO|ATMIS
+IGO|KFOR
+IGO|SFOR
+IGO|IFOR
+IGO|ISAF;International Security Assistance Force
+IGO|EUFOR
+IGO|EULEX
+IGO|Eurojust
+IGO|European External Action Service;EEAS
+IGO|Council of the European Union
+IGO|European Investment Bank
+IGO|European Bank for Reconstruction and Development;EBRD
+IGO|Eurogroup
+IGO|Venice Commission
+IGO|Parliamentary Assembly of the Council of Europe
+IGO|European Free Trade Association;EFTA
+IGO|Benelux
+IGO|Organization of Turkic States;Turkic Council
+IGO|Black Sea Economic Cooperation
+IGO|Arctic Council
+IGO|North Atlantic Council
+IGO|Minsk Group
+IGO|African Union Commission
+IGO|African Union Peace and Security Council
+IGO|G5 Sahel
+IGO|Alliance of Sahel States
+IGO|ECOMOG
+IGO|Economic Community of Central African States;ECCAS
+IGO|CEMAC
+IGO|COMESA
+IGO|West African Economic and Monetary Union
+IGO|International Conference on the Great Lakes Region
+IGO|Arab Maghreb Union
+IGO|Lake Chad Basin Commission
+IGO|Multinational Joint Task Force
+IGO|African Court on Human and Peoples' Rights
+IGO|Islamic Development Bank
+IGO|Gas Exporting Countries Forum
+IGO|International Energy Agency;IEA
+IGO|International Renewable Energy Agency
+IGO|East Asia Summit
+IGO|Asian Infrastructure Investment Bank;AIIB
+IGO|New Development Bank
+IGO|Quad*
+IGO|AUKUS
+IGO|Five Eyes
+IGO|BIMSTEC
+IGO|Economic Cooperation Organization
+IGO|Mekong River Commission
+IGO|Pacific Community
+IGO|Andean Community
+IGO|Organization of Eastern Caribbean States
+IGO|Central American Integration System
+IGO|CELAC;Community of Latin American and Caribbean States
+IGO|ALBA*
+IGO|Lima Group
+IGO|Pacific Alliance
+IGO|Inter-American Development Bank
+IGO|Inter-American Court of Human Rights
+IGO|Inter-American Commission on Human Rights
+IGO|Pan American Health Organization
+IGO|Nuclear Suppliers Group
+IGO|Comprehensive Nuclear-Test-Ban Treaty Organization;CTBTO
+IGO|Permanent Court of Arbitration
+IGO|International Criminal Tribunal for Rwanda;ICTR
+IGO|Special Court for Sierra Leone
+IGO|Special Tribunal for Lebanon
+IGO|International Tribunal for the Law of the Sea
+IGO|International Seabed Authority
+IGO|International Whaling Commission
+IGO|Intergovernmental Panel on Climate Change;IPCC
+IGO|Group of 77
+IGO|D-8
+IGO|Community of Portuguese Language Countries
+IGO|La Francophonie;Organisation internationale de la Francophonie
+IGO|Bank for International Settlements
+IGO|World Customs Organization
+IGO|Middle East Quartet
+NGO|International Federation of Red Cross and Red Crescent Societies;IFRC
+NGO|International Rescue Committee;IRC
+NGO|Mercy Corps
+NGO|Danish Refugee Council
+NGO|Islamic Relief
+NGO|Caritas
+NGO|Catholic Relief Services
+NGO|Action Against Hunger
+NGO|World Central Kitchen
+NGO|Handicap International
+NGO|ActionAid
+NGO|Global Witness
+NGO|PEN International
+NGO|Article 19
+NGO|Open Society Foundations
+NGO|National Endowment for Democracy
+NGO|International Campaign to Abolish Nuclear Weapons
+NGO|International Federation for Human Rights
+NGO|World Economic Forum
+NGO|B'Tselem
+NGO|Peace Now
+NGO|Memorial Human Rights Center
+NGO|Golos
+NGO|Syrian Observatory for Human Rights
+NGO|Airwars
+NGO|SOS Méditerranée
+NGO|Sea-Watch
+NGO|Rainforest Action Network
+NGO|Friends of the Earth
+NGO|Extinction Rebellion
+NGO|Sea Shepherd
+NGO|World Anti-Doping Agency;WADA
+NGO|UEFA
 `
 /** News media, sector JRN: state ("-" where the outlet belongs to none) | name; aliases. */
 export const MEDIA = `

@@ -765,4 +765,723 @@ IDN|GOV|foreign minister|2014-10-27|2024-10-20|Retno Marsudi
 IDN|GOV|foreign minister|2009-10-22|2014-10-20|Marty Natalegawa
 BRA|GOV|foreign minister|2003-01-01|2011-01-01|Celso Amorim
 SGP|GOV|foreign minister|2015-10-01||Vivian Balakrishnan
+USA|GOV|defence minister|1997-01-24|2001-01-20|William Cohen
+USA|GOV|defence minister|2025-01-25||Pete Hegseth
+USA|GOV|vice president|2025-01-20||JD Vance;J.D. Vance
+USA|GOV|national security adviser|2001-01-20|2005-01-26|Condoleezza Rice
+USA|GOV|national security adviser|2005-01-26|2009-01-20|Stephen Hadley
+USA|GOV|national security adviser|2010-10-08|2013-07-01|Tom Donilon
+USA|GOV|national security adviser|2013-07-01|2017-01-20|Susan Rice
+USA|GOV|national security adviser|2017-02-20|2018-04-09|H.R. McMaster;H. R. McMaster
+USA|GOV|national security adviser|2019-09-18|2021-01-20|Robert O'Brien
+USA|GOV|national security adviser|2025-01-20|2025-05-01|Mike Waltz;Michael Waltz
+USA|SPY|director of the CIA|1996-12-15|2004-07-11|George Tenet
+USA|SPY|director of the CIA|2009-02-13|2011-06-30|Leon Panetta
+USA|SPY|director of the CIA|2011-09-06|2012-11-09|David Petraeus
+USA|SPY|director of the CIA|2013-03-08|2017-01-20|John Brennan
+USA|SPY|director of the CIA|2018-05-21|2021-01-20|Gina Haspel
+USA|SPY|director of the CIA|2025-01-23||John Ratcliffe
+USA|SPY|director of national intelligence|2025-02-12||Tulsi Gabbard
+USA|COP|director of the FBI|2001-09-04|2013-09-04|Robert Mueller
+USA|COP|director of the FBI|2013-09-04|2017-05-09|James Comey
+USA|COP|director of the FBI|2017-08-02|2025-01-19|Christopher Wray
+USA|GOV|finance minister|2009-01-26|2013-01-25|Timothy Geithner
+USA|GOV|finance minister|2017-02-13|2021-01-20|Steven Mnuchin
+USA|GOV|finance minister|2021-01-26|2025-01-20|Janet Yellen
+USA|GOV|finance minister|2025-01-28||Scott Bessent
+USA|LEG|speaker of the house|2011-01-05|2015-10-29|John Boehner
+USA|LEG|speaker of the house|2015-10-29|2019-01-03|Paul Ryan
+USA|LEG|speaker of the house|2023-01-07|2023-10-03|Kevin McCarthy
+USA|LEG|speaker of the house|2023-10-25||Mike Johnson
+USA|GOV|ambassador to the United Nations|2013-08-05|2017-01-20|Samantha Power
+USA|GOV|ambassador to the United Nations|2017-01-27|2018-12-31|Nikki Haley
+USA|GOV|ambassador to the United Nations|2021-02-25|2025-01-20|Linda Thomas-Greenfield
+USA|GOV|special envoy|2025-01-20||Steve Witkoff
+GBR|GOV|foreign minister|2006-05-05|2007-06-27|Margaret Beckett
+GBR|GOV|foreign minister|2025-09-05||Yvette Cooper
+GBR|GOV|defence minister|1999-10-11|2005-05-05|Geoff Hoon
+GBR|GOV|defence minister|2006-05-05|2008-10-03|Des Browne
+GBR|GOV|defence minister|2010-05-12|2011-10-14|Liam Fox
+GBR|GOV|defence minister|2011-10-14|2014-07-15|Philip Hammond
+GBR|GOV|defence minister|2014-07-15|2017-11-01|Michael Fallon
+GBR|GOV|defence minister|2017-11-02|2019-05-01|Gavin Williamson
+GBR|GOV|defence minister|2019-05-01|2019-07-24|Penny Mordaunt
+GBR|GOV|defence minister|2023-08-31|2024-07-05|Grant Shapps
+GBR|GOV|defence minister|2024-07-05||John Healey
+FRA|GOV|foreign minister|1997-06-04|2002-05-06|Hubert Védrine
+FRA|GOV|foreign minister|2004-03-31|2005-05-31|Michel Barnier
+FRA|GOV|foreign minister|2005-06-02|2007-05-15|Philippe Douste-Blazy
+FRA|GOV|foreign minister|2010-11-14|2011-02-27|Michèle Alliot-Marie
+FRA|GOV|defence minister|2002-05-07|2007-05-15|Michèle Alliot-Marie
+FRA|GOV|foreign minister|2011-02-27|2012-05-10|Alain Juppé
+FRA|GOV|prime minister|2012-05-15|2014-03-31|Jean-Marc Ayrault
+FRA|GOV|foreign minister|2016-02-11|2017-05-10|Jean-Marc Ayrault
+FRA|GOV|foreign minister|2024-01-11|2024-09-21|Stéphane Séjourné
+FRA|GOV|foreign minister|2024-09-21||Jean-Noël Barrot
+FRA|GOV|prime minister|1997-06-02|2002-05-06|Lionel Jospin
+FRA|GOV|prime minister|2002-05-06|2005-05-31|Jean-Pierre Raffarin
+FRA|GOV|prime minister|2016-12-06|2017-05-10|Bernard Cazeneuve
+FRA|GOV|prime minister|2024-12-13|2025-09-09|François Bayrou
+FRA|GOV|prime minister|2025-09-09||Sebastien Lecornu
+DEU|GOV|defence minister|1998-10-27|2002-07-19|Rudolf Scharping
+DEU|GOV|defence minister|2002-07-19|2005-11-22|Peter Struck
+DEU|GOV|defence minister|2005-11-22|2009-10-28|Franz Josef Jung
+DEU|GOV|defence minister|2009-10-28|2011-03-03|Karl-Theodor zu Guttenberg
+DEU|GOV|defence minister|2011-03-03|2013-12-17|Thomas de Maizière
+DEU|GOV|foreign minister|2025-05-06||Johann Wadephul
+DEU|GOV|finance minister|2009-10-28|2017-10-24|Wolfgang Schäuble
+DEU|GOV|finance minister|2021-12-08|2024-11-07|Christian Lindner
+ITA|GOV|prime minister|1998-10-21|2000-04-26|Massimo D'Alema
+ITA|GOV|foreign minister|2006-05-17|2008-05-08|Massimo D'Alema
+ITA|GOV|prime minister|2006-05-17|2008-05-08|Romano Prodi
+ITA|GOV|prime minister|2011-11-16|2013-04-28|Mario Monti
+ITA|GOV|prime minister|2013-04-28|2014-02-22|Enrico Letta
+ITA|GOV|foreign minister|2014-10-31|2016-12-12|Paolo Gentiloni
+ITA|GOV|prime minister|2016-12-12|2018-06-01|Paolo Gentiloni
+ITA|GOV|foreign minister|2008-05-08|2011-11-16|Franco Frattini
+ITA|GOV|foreign minister|2016-12-12|2018-06-01|Angelino Alfano
+ITA|GOV|foreign minister|2019-09-05|2022-10-22|Luigi Di Maio
+ITA|GOV|foreign minister|2022-10-22||Antonio Tajani
+ITA|GOV|defence minister|2014-02-22|2018-06-01|Roberta Pinotti
+ITA|GOV|defence minister|2019-09-05|2022-10-22|Lorenzo Guerini
+ITA|GOV|defence minister|2022-10-22||Guido Crosetto
+ITA|GOV|president|1999-05-18|2006-05-15|Carlo Azeglio Ciampi
+ESP|GOV|foreign minister|2002-07-10|2004-04-18|Ana Palacio
+ESP|GOV|foreign minister|2004-04-18|2010-10-21|Miguel Ángel Moratinos
+ESP|GOV|foreign minister|2010-10-21|2011-12-22|Trinidad Jiménez
+ESP|GOV|foreign minister|2011-12-22|2016-11-04|José Manuel García-Margallo
+ESP|GOV|foreign minister|2016-11-04|2018-06-07|Alfonso Dastis
+ESP|GOV|foreign minister|2018-06-07|2019-11-29|Josep Borrell
+ESP|GOV|foreign minister|2020-01-13|2021-07-12|Arancha González Laya
+ESP|GOV|foreign minister|2021-07-12||José Manuel Albares
+ESP|GOV|defence minister|2018-06-07||Margarita Robles
+ESP|GOV|king|1975-11-22|2014-06-19|Juan Carlos I;King Juan Carlos
+ESP|GOV|king|2014-06-19||Felipe VI;King Felipe
+POL|GOV|president|1995-12-23|2005-12-23|Aleksander Kwaśniewski
+POL|GOV|president|2005-12-23|2010-04-10|Lech Kaczyński
+POL|GOV|president|2010-08-06|2015-08-06|Bronisław Komorowski
+POL|GOV|prime minister|2001-10-19|2004-05-02|Leszek Miller
+POL|GOV|prime minister|2004-05-02|2005-10-31|Marek Belka
+POL|GOV|prime minister|2006-07-14|2007-11-16|Jarosław Kaczyński
+POL|GOV|prime minister|2014-09-22|2015-11-16|Ewa Kopacz
+POL|GOV|prime minister|2015-11-16|2017-12-11|Beata Szydło
+POL|GOV|foreign minister|2006-05-09|2007-11-16|Anna Fotyga
+POL|GOV|foreign minister|2014-09-22|2015-11-16|Grzegorz Schetyna
+POL|GOV|foreign minister|2015-11-16|2018-01-09|Witold Waszczykowski
+POL|GOV|foreign minister|2018-01-09|2020-08-26|Jacek Czaputowicz
+POL|GOV|foreign minister|2020-08-26|2023-11-27|Zbigniew Rau
+POL|GOV|defence minister|2015-11-16|2018-01-09|Antoni Macierewicz
+POL|GOV|defence minister|2018-01-09|2023-11-27|Mariusz Błaszczak
+POL|GOV|defence minister|2023-12-13||Władysław Kosiniak-Kamysz
+TUR|GOV|foreign minister|1997-06-30|2002-07-11|Ismail Cem
+TUR|GOV|foreign minister|2003-03-14|2007-08-28|Abdullah Gul
+TUR|GOV|prime minister|2002-11-18|2003-03-14|Abdullah Gul
+TUR|GOV|foreign minister|2007-08-29|2009-05-01|Ali Babacan
+TUR|GOV|prime minister|1999-01-11|2002-11-18|Bulent Ecevit
+TUR|GOV|prime minister|2016-05-24|2018-07-09|Binali Yildirim
+TUR|GOV|president|2000-05-16|2007-08-28|Ahmet Necdet Sezer
+TUR|GOV|defence minister|2018-07-10|2023-06-03|Hulusi Akar
+TUR|GOV|defence minister|2023-06-03||Yasar Guler
+UKR|GOV|prime minister|2005-01-24|2005-09-08|Yulia Tymoshenko
+UKR|GOV|prime minister|2007-12-18|2010-03-04|Yulia Tymoshenko
+UKR|GOV|prime minister|2010-03-11|2014-01-28|Mykola Azarov
+UKR|GOV|prime minister|2014-02-27|2016-04-14|Arseniy Yatsenyuk
+UKR|GOV|prime minister|2016-04-14|2019-08-29|Volodymyr Groysman
+UKR|GOV|prime minister|2019-08-29|2020-03-04|Oleksiy Honcharuk
+UKR|GOV|prime minister|2025-07-17||Yulia Svyrydenko
+UKR|GOV|foreign minister|2005-02-04|2007-01-30|Borys Tarasyuk
+UKR|GOV|foreign minister|2014-06-19|2019-08-29|Pavlo Klimkin
+UKR|GOV|foreign minister|2019-08-29|2020-03-04|Vadym Prystaiko
+UKR|MIL|army chief|2021-07-27|2024-02-08|Valerii Zaluzhnyi;Valery Zaluzhny
+UKR|MIL|army chief|2024-02-08||Oleksandr Syrskyi;Oleksandr Syrsky
+RUS|GOV|defence minister|1997-05-22|2001-03-28|Igor Sergeyev
+RUS|GOV|defence minister|2001-03-28|2007-02-15|Sergei Ivanov
+RUS|GOV|defence minister|2007-02-15|2012-11-06|Anatoly Serdyukov
+RUS|GOV|prime minister|2000-05-17|2004-02-24|Mikhail Kasyanov
+RUS|GOV|prime minister|2004-03-05|2007-09-14|Mikhail Fradkov
+RUS|GOV|prime minister|2007-09-14|2008-05-07|Viktor Zubkov
+RUS|MIL|chief of the general staff|2012-11-09||Valery Gerasimov
+RUS|GOV|foreign ministry spokeswoman|2015-08-10||Maria Zakharova
+RUS|GOV|Kremlin spokesman|2012-05-22||Dmitry Peskov;Dmitri Peskov
+RUS|SPY|director of the FSB|1999-08-09|2008-05-12|Nikolai Patrushev
+RUS|GOV|security council secretary|2008-05-12|2024-05-12|Nikolai Patrushev
+RUS|SPY|director of the FSB|2008-05-12||Alexander Bortnikov
+RUS|SPY|director of the SVR|2016-10-05||Sergei Naryshkin;Sergey Naryshkin
+RUS|GOV|ambassador to the United States|2017-09-01|2024-10|Anatoly Antonov
+RUS|GOV|ambassador to the United States|2008-07|2017-08|Sergey Kislyak;Sergei Kislyak
+RUS|GOV|ambassador to the United Nations|2006-05|2017-02-20|Vitaly Churkin
+RUS|GOV|ambassador to the United Nations|2017-07||Vasily Nebenzya;Vassily Nebenzia
+RUS|GOV|deputy foreign minister|2008||Sergei Ryabkov;Sergey Ryabkov
+RUS|GOV|head of Chechnya|2007-02-15||Ramzan Kadyrov
+RUS|OPP|opposition leader|2011|2024-02-16|Alexei Navalny;Alexey Navalny
+RUS|PRM|leader of Wagner|2014|2023-08-23|Yevgeny Prigozhin
+RUS|LEG|speaker of the Duma|2016-10-05||Vyacheslav Volodin
+RUS|LEG|speaker of the Federation Council|2011-09-21||Valentina Matviyenko
+CHN|GOV|foreign minister|1998-03-18|2003-03-17|Tang Jiaxuan
+CHN|GOV|foreign minister|2003-03-17|2007-04-27|Li Zhaoxing
+CHN|GOV|foreign minister|2007-04-27|2013-03-16|Yang Jiechi
+CHN|GOV|prime minister|1998-03-17|2003-03-16|Zhu Rongji
+CHN|GOV|defence minister|2008-03-17|2013-03-16|Liang Guanglie
+CHN|GOV|defence minister|2013-03-16|2018-03-19|Chang Wanquan
+CHN|GOV|defence minister|2018-03-19|2023-03-12|Wei Fenghe
+CHN|GOV|defence minister|2023-03-12|2023-10-24|Li Shangfu
+CHN|GOV|defence minister|2023-12-29||Dong Jun
+CHN|GOV|foreign ministry spokesman|2020-02-24|2023-01-09|Zhao Lijian
+CHN|GOV|foreign ministry spokeswoman|2012-11||Hua Chunying
+CHN|GOV|foreign ministry spokeswoman|2022-09-05||Mao Ning
+CHN|GOV|foreign ministry spokesman|2020-07|2024-05|Wang Wenbin
+CHN|GOV|foreign ministry spokesman|2024-03-18||Lin Jian
+CHN|GOV|foreign ministry spokesman|2016-09|2020-07|Geng Shuang
+CHN|GOV|foreign ministry spokesman|2010|2016|Hong Lei
+CHN|GOV|foreign ministry spokesman|2015-06|2019-07|Lu Kang
+JPN|GOV|prime minister|1998-07-30|2000-04-05|Keizo Obuchi
+JPN|GOV|prime minister|2000-04-05|2001-04-26|Yoshiro Mori
+JPN|GOV|prime minister|2007-09-26|2008-09-24|Yasuo Fukuda
+JPN|GOV|prime minister|2008-09-24|2009-09-16|Taro Aso
+JPN|GOV|foreign minister|2005-10-31|2007-08-27|Taro Aso
+JPN|GOV|prime minister|2009-09-16|2010-06-08|Yukio Hatoyama
+JPN|GOV|prime minister|2010-06-08|2011-09-02|Naoto Kan
+JPN|GOV|prime minister|2011-09-02|2012-12-26|Yoshihiko Noda
+JPN|GOV|prime minister|2025-10-21||Sanae Takaichi
+JPN|GOV|foreign minister|2009-09-16|2010-09-17|Katsuya Okada
+JPN|GOV|foreign minister|2010-09-17|2011-03-09|Seiji Maehara
+JPN|GOV|foreign minister|2011-09-02|2012-12-26|Koichiro Gemba
+JPN|GOV|foreign minister|2024-10-01|2025-10-21|Takeshi Iwaya
+KOR|GOV|foreign minister|2004-01-17|2006-11-10|Ban Ki-moon
+KOR|GOV|foreign minister|2010-10-08|2013-03-11|Kim Sung-hwan
+KOR|GOV|foreign minister|2013-03-11|2017-06-18|Yun Byung-se
+KOR|GOV|foreign minister|2024-01-10|2025-07-18|Cho Tae-yul
+KOR|GOV|foreign minister|2025-07-19||Cho Hyun
+PRK|GOV|foreign minister|2014-04-09|2016-05-09|Ri Su-yong;Ri Su Yong
+PRK|GOV|foreign minister|2016-05-09|2020-01|Ri Yong-ho;Ri Yong Ho
+PRK|GOV|foreign minister|2022-06-11||Choe Son-hui;Choe Son Hui
+PRK|PTY|party official|2014||Kim Yo-jong;Kim Yo Jong
+IND|GOV|foreign minister|1998-12-05|2002-06-23|Jaswant Singh
+IND|GOV|foreign minister|2002-07-01|2004-05-22|Yashwant Sinha
+IND|GOV|foreign minister|2004-05-22|2005-11-07|Natwar Singh;K. Natwar Singh
+IND|GOV|foreign minister|2006-10-24|2009-05-22|Pranab Mukherjee
+IND|GOV|foreign minister|2009-05-22|2012-10-26|S.M. Krishna;S. M. Krishna
+IND|GOV|foreign minister|2012-10-28|2014-05-26|Salman Khurshid
+IND|GOV|defence minister|2006-10-24|2014-05-26|A.K. Antony;A. K. Antony
+IND|GOV|defence minister|2017-09-03|2019-05-30|Nirmala Sitharaman
+IND|GOV|finance minister|2019-05-31||Nirmala Sitharaman
+IND|GOV|interior minister|2019-06-01||Amit Shah
+IND|GOV|president|2002-07-25|2007-07-25|A.P.J. Abdul Kalam
+IND|GOV|president|2007-07-25|2012-07-25|Pratibha Patil
+PAK|GOV|foreign minister|2008-03-31|2011-02-09|Shah Mahmood Qureshi;Shah Mehmood Qureshi
+PAK|GOV|foreign minister|2018-08-20|2022-04-10|Shah Mahmood Qureshi
+PAK|GOV|foreign minister|2011-07-20|2013-03-16|Hina Rabbani Khar
+PAK|GOV|foreign minister|2022-04-27|2023-08-10|Bilawal Bhutto Zardari;Bilawal Bhutto-Zardari
+PAK|GOV|foreign minister|2024-03-11||Ishaq Dar
+PAK|GOV|prime minister|2004-08-28|2007-11-15|Shaukat Aziz
+PAK|GOV|prime minister|2008-03-25|2012-06-19|Yousaf Raza Gilani;Yousuf Raza Gilani
+PAK|GOV|prime minister|2012-06-22|2013-03-24|Raja Pervaiz Ashraf;Raja Pervez Ashraf
+PAK|GOV|prime minister|2017-08-01|2018-05-31|Shahid Khaqan Abbasi
+PAK|GOV|prime minister|2023-08-14|2024-03-04|Anwaar-ul-Haq Kakar
+PAK|MIL|army chief|2007-11-29|2013-11-29|Ashfaq Parvez Kayani;Ashfaq Kayani
+PAK|MIL|army chief|2013-11-29|2016-11-29|Raheel Sharif
+PAK|MIL|army chief|2016-11-29|2022-11-29|Qamar Javed Bajwa
+PAK|MIL|army chief|2022-11-29||Asim Munir
+PAK|GOV|president|2013-09-09|2018-09-09|Mamnoon Hussain
+PAK|GOV|president|2018-09-09|2024-03-10|Arif Alvi
+BGD|GOV|chief adviser|2024-08-08||Muhammad Yunus
+AFG|REB|Taliban leader|1996|2013-04-23|Mullah Omar;Mullah Mohammed Omar
+AFG|REB|Taliban leader|2016-05-25||Hibatullah Akhundzada
+AFG|REB|Taliban spokesman|2007||Zabihullah Mujahid
+AFG|GOV|foreign minister|2021-09-07||Amir Khan Muttaqi
+AFG|GOV|chief executive|2014-09-29|2020-03-11|Abdullah Abdullah
+MMR|GOV|president|2011-03-30|2016-03-30|Thein Sein
+MMR|GOV|president|2016-03-30|2018-03-21|Htin Kyaw
+MMR|GOV|president|2018-03-30|2021-02-01|Win Myint
+MMR|MIL|military ruler|1992-04-23|2011-03-30|Than Shwe
+LKA|GOV|president|1994-11-12|2005-11-19|Chandrika Kumaratunga
+LKA|GOV|president|2015-01-09|2019-11-18|Maithripala Sirisena
+NPL|GOV|prime minister|2015-10-12|2016-08-04|K.P. Sharma Oli;KP Sharma Oli
+NPL|GOV|prime minister|2018-02-15|2021-07-13|K.P. Sharma Oli
+NPL|GOV|prime minister|2024-07-15|2025-09-09|K.P. Sharma Oli
+NPL|GOV|prime minister|2017-06-07|2018-02-15|Sher Bahadur Deuba
+NPL|GOV|prime minister|2021-07-13|2022-12-26|Sher Bahadur Deuba
+NPL|GOV|prime minister|2025-09-12||Sushila Karki
+MDV|GOV|president|2008-11-11|2012-02-07|Mohamed Nasheed
+MDV|GOV|president|2013-11-17|2018-11-17|Abdulla Yameen
+THA|GOV|prime minister|2008-01-29|2008-09-09|Samak Sundaravej
+THA|GOV|prime minister|2024-08-16|2025-08-29|Paetongtarn Shinawatra
+THA|GOV|prime minister|2025-09-05||Anutin Charnvirakul
+THA|GOV|king|1946-06-09|2016-10-13|Bhumibol Adulyadej
+THA|GOV|king|2016-10-13||Maha Vajiralongkorn
+VNM|PTY|party leader|2011-01-19|2024-07-19|Nguyen Phu Trong
+VNM|PTY|party leader|2024-08-03||To Lam
+VNM|GOV|foreign minister|2011-08-03|2021-04-08|Pham Binh Minh
+VNM|GOV|foreign minister|2021-04-08|2025-08|Bui Thanh Son
+PHL|GOV|president|1998-06-30|2001-01-20|Joseph Estrada
+PHL|GOV|vice president|2016-06-30|2022-06-30|Leni Robredo
+PHL|GOV|vice president|2022-06-30||Sara Duterte
+PHL|GOV|foreign minister|2011-02-24|2016-03-07|Albert del Rosario
+PHL|GOV|foreign minister|2017-05-18|2018-10-17|Alan Peter Cayetano
+PHL|GOV|foreign minister|2018-10-17|2022-06-30|Teodoro Locsin
+PHL|GOV|foreign minister|2022-07-01|2025-06-30|Enrique Manalo
+PHL|GOV|defence minister|2016-06-30|2022-06-30|Delfin Lorenzana
+PHL|GOV|defence minister|2023-06-05||Gilberto Teodoro
+IDN|GOV|president|1999-10-20|2001-07-23|Abdurrahman Wahid
+IDN|GOV|foreign minister|2001-08-10|2009-10-22|Hassan Wirajuda;Hassan Wirayuda
+MYS|GOV|prime minister|2003-10-31|2009-04-03|Abdullah Ahmad Badawi;Abdullah Badawi
+MYS|GOV|prime minister|2020-03-01|2021-08-16|Muhyiddin Yassin
+MYS|GOV|prime minister|2021-08-21|2022-11-24|Ismail Sabri Yaakob
+AUS|GOV|foreign minister|1996-03-11|2007-12-03|Alexander Downer
+AUS|GOV|foreign minister|2007-12-03|2010-09-14|Stephen Smith
+AUS|GOV|foreign minister|2010-09-14|2012-02-22|Kevin Rudd
+AUS|GOV|foreign minister|2012-03-13|2013-09-18|Bob Carr
+AUS|GOV|defence minister|2015-09-21|2018-08-26|Marise Payne
+AUS|GOV|defence minister|2021-03-30|2022-05-23|Peter Dutton
+AUS|GOV|defence minister|2022-06-01||Richard Marles
+NZL|GOV|foreign minister|2005-10-19|2008-08-29|Winston Peters
+NZL|GOV|foreign minister|2017-10-26|2020-11-06|Winston Peters
+NZL|GOV|foreign minister|2023-11-27||Winston Peters
+NZL|GOV|foreign minister|2008-11-19|2017-05-02|Murray McCully
+NZL|GOV|foreign minister|2020-11-06|2023-11-27|Nanaia Mahuta
+CAN|GOV|prime minister|1993-11-04|2003-12-12|Jean Chrétien
+CAN|GOV|prime minister|2003-12-12|2006-02-06|Paul Martin
+CAN|GOV|foreign minister|2011-05-18|2015-02-03|John Baird
+CAN|GOV|foreign minister|2015-11-04|2017-01-10|Stéphane Dion
+CAN|GOV|foreign minister|2019-11-20|2021-01-12|François-Philippe Champagne
+CAN|GOV|foreign minister|2021-01-12|2021-10-26|Marc Garneau
+CAN|GOV|foreign minister|2025-05-13||Anita Anand
+CAN|GOV|defence minister|2021-10-26|2023-07-26|Anita Anand
+CAN|GOV|defence minister|2023-07-26|2025-05-13|Bill Blair
+MEX|GOV|foreign minister|2018-12-01|2023-06-12|Marcelo Ebrard
+MEX|GOV|foreign minister|2023-07-03|2024-10-01|Alicia Bárcena
+MEX|GOV|foreign minister|2024-10-01||Juan Ramón de la Fuente
+MEX|GOV|foreign minister|2017-01-04|2018-11-30|Luis Videgaray
+VEN|OPP|opposition leader|2023-10||María Corina Machado
+VEN|GOV|foreign minister|2014-12-26|2017-06-21|Delcy Rodríguez
+VEN|GOV|vice president|2018-06-14||Delcy Rodríguez
+VEN|GOV|foreign minister|2017-08-02|2021-08-19|Jorge Arreaza
+VEN|GOV|foreign minister|2023-01-06||Yván Gil
+VEN|GOV|defence minister|2014-10-24||Vladimir Padrino López;Vladimir Padrino
+VEN|GOV|interior minister|2024-08-27||Diosdado Cabello
+COL|GOV|president|1998-08-07|2002-08-07|Andrés Pastrana
+BRA|GOV|president|1995-01-01|2003-01-01|Fernando Henrique Cardoso
+BRA|GOV|foreign minister|2015-01-01|2016-05-12|Mauro Vieira
+BRA|GOV|foreign minister|2023-01-01||Mauro Vieira
+BRA|GOV|foreign minister|2016-05-12|2017-02-22|José Serra
+BRA|GOV|foreign minister|2017-03-07|2019-01-01|Aloysio Nunes
+BRA|GOV|foreign minister|2019-01-01|2021-03-29|Ernesto Araújo
+ARG|GOV|president|1999-12-10|2001-12-21|Fernando de la Rúa
+ARG|GOV|president|2002-01-02|2003-05-25|Eduardo Duhalde
+ARG|GOV|foreign minister|2010-06-22|2015-06-18|Héctor Timerman
+CHL|GOV|president|2000-03-11|2006-03-11|Ricardo Lagos
+CHL|GOV|president|2006-03-11|2010-03-11|Michelle Bachelet
+CHL|GOV|president|2014-03-11|2018-03-11|Michelle Bachelet
+CHL|GOV|president|2010-03-11|2014-03-11|Sebastián Piñera
+CHL|GOV|president|2018-03-11|2022-03-11|Sebastián Piñera
+ECU|GOV|president|2003-01-15|2005-04-20|Lucio Gutiérrez
+ECU|GOV|president|2017-05-24|2021-05-24|Lenín Moreno
+ECU|GOV|president|2021-05-24|2023-11-23|Guillermo Lasso
+BOL|GOV|president|2003-10-17|2005-06-09|Carlos Mesa
+BOL|GOV|president|2019-11-12|2020-11-08|Jeanine Áñez
+BOL|GOV|president|2025-11-08||Rodrigo Paz
+PER|GOV|president|2025-10-10||José Jerí
+HTI|GOV|president|2006-05-14|2011-05-14|René Préval
+HTI|GOV|president|2011-05-14|2016-02-07|Michel Martelly
+HTI|GOV|prime minister|2021-07-20|2024-04-24|Ariel Henry
+CUB|GOV|foreign minister|2009-03-02||Bruno Rodríguez;Bruno Rodriguez Parrilla
+ISR|GOV|foreign minister|2001-03-07|2002-11-02|Shimon Peres
+ISR|GOV|foreign minister|2003-02-28|2006-01-16|Silvan Shalom
+ISR|GOV|foreign minister|2006-01-18|2009-03-31|Tzipi Livni
+ISR|GOV|foreign minister|2009-03-31|2012-12-18|Avigdor Lieberman;Avigdor Liberman
+ISR|GOV|foreign minister|2013-11-11|2015-05-06|Avigdor Lieberman
+ISR|GOV|defence minister|2016-05-30|2018-11-14|Avigdor Lieberman
+ISR|GOV|foreign minister|2019-02-17|2020-05-17|Israel Katz
+ISR|GOV|foreign minister|2020-05-17|2021-06-13|Gabi Ashkenazi
+ISR|GOV|foreign minister|2021-06-13|2022-07-01|Yair Lapid
+ISR|GOV|foreign minister|2024-11-10||Gideon Saar;Gideon Sa'ar
+ISR|GOV|defence minister|2001-03-07|2002-11-02|Binyamin Ben-Eliezer
+ISR|GOV|defence minister|2002-11-04|2006-05-04|Shaul Mofaz
+ISR|GOV|defence minister|2006-05-04|2007-06-18|Amir Peretz
+ISR|GOV|defence minister|2013-03-18|2016-05-22|Moshe Yaalon;Moshe Ya'alon
+ISR|GOV|defence minister|2020-05-17|2022-12-29|Benny Gantz
+ISR|GOV|president|2000-08-01|2007-07-01|Moshe Katsav
+ISR|GOV|president|2014-07-24|2021-07-07|Reuven Rivlin
+ISR|GOV|national security minister|2022-12-29||Itamar Ben-Gvir;Itamar Ben Gvir
+ISR|GOV|finance minister|2022-12-29||Bezalel Smotrich
+ISR|MIL|army chief|2023-01-16|2025-03-05|Herzi Halevi
+ISR|MIL|army chief|2025-03-05||Eyal Zamir
+ISR|MIL|military spokesman|2023-03|2025-03|Daniel Hagari
+PSE|GOV|prime minister|2003-10-07|2006-02|Ahmed Qurei;Ahmed Qureia
+PSE|GOV|prime minister|2007-06-15|2013-06-06|Salam Fayyad
+PSE|GOV|prime minister|2013-06-06|2019-04-14|Rami Hamdallah
+PSE|GOV|prime minister|2019-04-14|2024-03-31|Mohammad Shtayyeh
+PSE|GOV|prime minister|2024-03-31||Mohammad Mustafa
+PSE|GOV|foreign minister|2009-05|2024-03-31|Riyad al-Maliki
+PSE|GOV|chief negotiator|1995|2020-11-10|Saeb Erekat;Saeb Erakat
+PSE|REB|Hamas leader|1996|2017-05-06|Khaled Meshaal;Khaled Mashal;Khaled Meshal
+PSE|REB|Hamas leader|1987|2004-03-22|Ahmed Yassin
+EGY|GOV|foreign minister|1991-05-20|2001-05-15|Amr Moussa
+EGY|GOV|foreign minister|2001-05-15|2004-07-14|Ahmed Maher
+EGY|GOV|foreign minister|2004-07-14|2011-03-06|Ahmed Aboul Gheit;Ahmed Abul Gheit
+EGY|GOV|foreign minister|2011-07-18|2013-07-15|Mohamed Kamel Amr
+EGY|GOV|foreign minister|2013-07-16|2014-06-17|Nabil Fahmy
+EGY|GOV|president|2013-07-04|2014-06-08|Adly Mansour
+EGY|GOV|defence minister|1991-05-20|2012-08-12|Mohamed Hussein Tantawi;Hussein Tantawi
+SYR|GOV|president|2025-01-29||Ahmed al-Sharaa;Ahmad al-Sharaa
+SYR|GOV|foreign minister|1984-03-01|2006-02-21|Farouk al-Sharaa;Farouk al-Shara
+SYR|GOV|foreign minister|2006-02-21|2020-11-16|Walid al-Moallem;Walid Moallem;Walid Muallem
+SYR|GOV|foreign minister|2020-11-22|2024-09-23|Faisal Mekdad
+SYR|GOV|foreign minister|2024-12-21||Asaad al-Shaibani;Asaad al-Shibani
+LBN|GOV|prime minister|1992-10-31|1998-12-02|Rafik Hariri;Rafiq Hariri;Rafik al-Hariri
+LBN|GOV|prime minister|2000-10-26|2004-10-26|Rafik Hariri
+LBN|GOV|prime minister|2005-07-19|2009-11-09|Fouad Siniora;Fuad Siniora
+LBN|GOV|prime minister|2020-01-21|2021-09-10|Hassan Diab
+LBN|GOV|foreign minister|2014-02-15|2020-01-21|Gebran Bassil
+LBN|LEG|speaker of parliament|1992-10-20||Nabih Berri
+LBN|REB|Hezbollah leader|2024-10-29||Naim Qassem
+IRQ|GOV|prime minister|2004-06-28|2005-05-03|Iyad Allawi;Ayad Allawi
+IRQ|GOV|prime minister|2005-05-03|2006-05-20|Ibrahim al-Jaafari
+IRQ|GOV|foreign minister|2014-09-08|2018-10-25|Ibrahim al-Jaafari
+IRQ|GOV|prime minister|2018-10-25|2020-05-07|Adel Abdul Mahdi;Adel Abdul-Mahdi
+IRQ|GOV|foreign minister|2003-09-03|2014-07-11|Hoshyar Zebari
+IRQ|GOV|foreign minister|2020-06-06||Fuad Hussein
+IRQ|GOV|foreign minister|2001-08|2003-04-09|Naji Sabri
+IRQ|GOV|deputy prime minister|1979|2003-04-09|Tariq Aziz
+IRQ|GOV|president|2022-10-17||Abdul Latif Rashid
+IRN|GOV|foreign minister|1997-08-20|2005-08-24|Kamal Kharrazi
+IRN|GOV|foreign minister|2005-08-24|2010-12-13|Manouchehr Mottaki
+IRN|GOV|chief negotiator|2007-10-20|2013-09-10|Saeed Jalili
+IRN|LEG|speaker of parliament|2008-06-02|2020-05-28|Ali Larijani
+IRN|LEG|speaker of parliament|2020-05-28||Mohammad Bagher Ghalibaf;Mohammad Baqer Qalibaf
+IRN|GOV|foreign ministry spokesman|2022-06|2024-10|Nasser Kanaani
+IRN|GOV|foreign ministry spokesman|2024-10||Esmail Baghaei;Esmaeil Baghaei
+IRN|MIL|Revolutionary Guards commander|2019-04-21|2025-06-13|Hossein Salami
+IRN|MIL|Quds Force commander|2020-01-03||Esmail Qaani;Esmail Ghaani
+IRN|GOV|security council secretary|2013-09-10|2023-05-22|Ali Shamkhani
+SAU|GOV|king|1982-06-13|2005-08-01|King Fahd
+SAU|GOV|foreign minister|1975-10-13|2015-04-29|Saud al-Faisal;Prince Saud al-Faisal
+SAU|GOV|foreign minister|2015-04-29|2018-12-27|Adel al-Jubeir
+SAU|GOV|defence minister|2022-09-27||Khalid bin Salman
+QAT|GOV|foreign minister|2016-01-27||Mohammed bin Abdulrahman Al Thani;Mohammed bin Abdulrahman bin Jassim Al Thani
+ARE|GOV|foreign minister|2006-02-09||Abdullah bin Zayed;Abdullah bin Zayed Al Nahyan
+ARE|GOV|president|2004-11-03|2022-05-13|Khalifa bin Zayed
+KWT|GOV|emir|2020-09-30|2023-12-16|Nawaf al-Ahmad al-Sabah
+OMN|GOV|sultan|2020-01-11||Haitham bin Tariq
+OMN|GOV|foreign minister|2020-08-18||Badr Albusaidi;Badr al-Busaidi
+YEM|REB|Houthi leader|2004||Abdul-Malik al-Houthi;Abdul Malik al-Houthi
+YEM|GOV|president|2022-04-07||Rashad al-Alimi
+LBY|GOV|prime minister|2016-03-30|2021-03-15|Fayez al-Sarraj;Fayez Sarraj
+LBY|GOV|prime minister|2021-03-15||Abdul Hamid Dbeibah;Abdulhamid Dbeibah;Abdulhamid al-Dbeibah
+LBY|GOV|foreign minister|2009-03|2011-03-30|Moussa Koussa;Musa Kusa
+TUN|GOV|president|2011-12-13|2014-12-31|Moncef Marzouki
+DZA|GOV|foreign minister|2013-09-11|2017-05-25|Ramtane Lamamra
+DZA|GOV|foreign minister|2021-07-07|2023-03-16|Ramtane Lamamra
+DZA|GOV|foreign minister|2023-03-16||Ahmed Attaf
+MAR|GOV|foreign minister|2017-04-05||Nasser Bourita
+SDN|PRM|RSF commander|2013||Mohamed Hamdan Dagalo;Mohamed Hamdan Daglo
+ETH|GOV|prime minister|2012-09-21|2018-04-02|Hailemariam Desalegn
+ETH|GOV|foreign minister|2020-11-08|2024-01|Demeke Mekonnen
+ETH|GOV|president|2024-10-07||Taye Atske Selassie
+ETH|REB|leader of Tigray|2018||Debretsion Gebremichael
+KEN|GOV|foreign minister|2023-10-05||Musalia Mudavadi
+SOM|GOV|president|2004-10-14|2008-12-29|Abdullahi Yusuf Ahmed
+SOM|GOV|president|2009-01-31|2012-08-20|Sharif Sheikh Ahmed;Sheikh Sharif Sheikh Ahmed
+SOM|GOV|prime minister|2022-06-25||Hamza Abdi Barre
+RWA|GOV|foreign minister|2009-12-04|2018-10-18|Louise Mushikiwabo
+RWA|GOV|foreign minister|2019-11-04|2024-06-12|Vincent Biruta
+RWA|GOV|foreign minister|2024-06-12||Olivier Nduhungirehe
+UGA|OPP|opposition leader|2017||Bobi Wine
+COD|GOV|president|1997-05-17|2001-01-16|Laurent-Désiré Kabila;Laurent Kabila
+ZAF|GOV|president|2008-09-25|2009-05-09|Kgalema Motlanthe
+ZAF|GOV|foreign minister|1999-06-17|2009-05-10|Nkosazana Dlamini-Zuma;Nkosazana Dlamini Zuma
+ZAF|GOV|foreign minister|2009-05-11|2018-02-26|Maite Nkoana-Mashabane
+ZAF|GOV|foreign minister|2018-02-27|2019-05-29|Lindiwe Sisulu
+ZAF|GOV|foreign minister|2019-05-30|2024-06-17|Naledi Pandor
+ZAF|GOV|foreign minister|2024-07-03||Ronald Lamola
+NGA|GOV|president|2007-05-29|2010-05-05|Umaru Yar'Adua;Umaru Musa Yar'Adua
+NGA|GOV|foreign minister|2015-11-11|2023-05-29|Geoffrey Onyeama
+NGA|GOV|foreign minister|2023-08-21||Yusuf Tuggar
+CIV|GOV|president|1993-12-07|1999-12-24|Henri Konan Bédié
+CIV|GOV|president|1999-12-24|2000-10-26|Robert Guéï
+CIV|GOV|prime minister|2007-04-04|2012-03-13|Guillaume Soro
+SEN|GOV|president|2000-04-01|2012-04-02|Abdoulaye Wade
+SEN|GOV|prime minister|2024-04-02||Ousmane Sonko
+GMB|GOV|president|2017-01-19||Adama Barrow
+GIN|GOV|president|1984-04-05|2008-12-22|Lansana Conté
+GIN|GOV|president|2021-10-01||Mamady Doumbouya
+NER|GOV|president|2023-07-28||Abdourahamane Tchiani;Abdourahmane Tiani
+BFA|GOV|president|2015-12-29|2022-01-24|Roch Marc Christian Kaboré;Roch Kaboré
+BFA|GOV|president|2022-01-31|2022-09-30|Paul-Henri Damiba;Paul-Henri Sandaogo Damiba
+MLI|GOV|president|1992-06-08|2002-06-08|Alpha Oumar Konaré
+MLI|GOV|president|2002-06-08|2012-03-22|Amadou Toumani Touré
+MLI|GOV|foreign minister|2021-06-11||Abdoulaye Diop
+GAB|GOV|president|1967-12-02|2009-06-08|Omar Bongo
+GAB|GOV|president|2023-09-04||Brice Oligui Nguema;Brice Clotaire Oligui Nguema
+MDG|GOV|president|2009-03-17|2014-01-25|Andry Rajoelina
+MDG|GOV|president|2019-01-19|2025-10-14|Andry Rajoelina
+ZWE|GOV|vice president|2017-12-28||Constantino Chiwenga
+ZWE|OPP|opposition leader|2018-02-15|2024-01-25|Nelson Chamisa
+LBR|GOV|president|2024-01-22||Joseph Boakai
+BDI|GOV|president|1996-07-25|2003-04-30|Pierre Buyoya
+BDI|GOV|president|2003-04-30|2005-08-26|Domitien Ndayizeye
+CAF|GOV|president|1993-10-22|2003-03-15|Ange-Félix Patassé
+CAF|GOV|president|2003-03-15|2013-03-24|François Bozizé
+CAF|GOV|president|2013-03-24|2014-01-10|Michel Djotodia
+ARM|GOV|foreign minister|1998-04-20|2008-04-14|Vartan Oskanian;Vardan Oskanyan
+ARM|GOV|foreign minister|2008-04-14|2018-05-12|Edward Nalbandian
+ARM|GOV|foreign minister|2018-05-12|2020-11-16|Zohrab Mnatsakanyan
+ARM|GOV|president|2022-03-13||Vahagn Khachaturyan
+AZE|GOV|foreign minister|2004-04-02|2020-07-16|Elmar Mammadyarov
+AZE|GOV|defence minister|2013-10-22||Zakir Hasanov
+GEO|GOV|president|2013-11-17|2018-12-16|Giorgi Margvelashvili
+GEO|GOV|president|2024-12-29||Mikheil Kavelashvili
+GEO|GOV|foreign minister|2018-06-21|2022-04-04|David Zalkaliani
+GEO|GOV|foreign minister|2022-04-04|2024-10|Ilia Darchiashvili
+KAZ|GOV|foreign minister|2012-09-28|2016-12-28|Erlan Idrissov
+KAZ|GOV|foreign minister|2019-09-18|2023-04-03|Mukhtar Tleuberdi
+KAZ|GOV|foreign minister|2023-04-03|2025-09|Murat Nurtleu
+KGZ|GOV|president|2005-08-14|2010-04-15|Kurmanbek Bakiyev
+KGZ|GOV|president|2010-07-03|2011-12-01|Roza Otunbayeva
+KGZ|GOV|president|2011-12-01|2017-11-24|Almazbek Atambayev
+UZB|GOV|foreign minister|2012-02-07|2022-04|Abdulaziz Kamilov
+TKM|GOV|president|1990-11-02|2006-12-21|Saparmurat Niyazov;Saparmurad Niyazov
+BLR|GOV|foreign minister|2003-03-21|2012-08-20|Sergei Martynov
+BLR|GOV|foreign minister|2022-12-13|2024-06-27|Sergei Aleinik;Sergey Aleinik
+BLR|GOV|foreign minister|2024-06-27||Maxim Ryzhenkov
+BLR|GOV|defence minister|2020-01-20||Viktor Khrenin
+MDA|GOV|president|1997-01-15|2001-04-07|Petru Lucinschi
+MDA|GOV|president|2012-03-23|2016-12-23|Nicolae Timofti
+MDA|GOV|prime minister|2016-01-20|2019-06-08|Pavel Filip
+MDA|GOV|prime minister|2021-08-06|2023-02-16|Natalia Gavrilița
+MDA|GOV|prime minister|2023-02-16|2025-10-31|Dorin Recean
+MDA|GOV|foreign minister|2021-08-06|2024-01-29|Nicu Popescu
+MDA|GOV|foreign minister|2024-01-29||Mihai Popșoi
+LTU|GOV|foreign minister|2000-10-30|2006-07-12|Antanas Valionis
+LTU|GOV|foreign minister|2012-12-13|2020-12-11|Linas Linkevičius
+LTU|GOV|foreign minister|2024-12-12||Kęstutis Budrys
+LTU|GOV|prime minister|2008-12-09|2012-12-13|Andrius Kubilius
+LTU|GOV|prime minister|2016-12-13|2020-12-11|Saulius Skvernelis
+LTU|GOV|prime minister|2024-12-12|2025-07-31|Gintautas Paluckas
+LTU|GOV|prime minister|2025-09-25||Inga Ruginienė
+LTU|GOV|defence minister|2020-12-11|2024-03-25|Arvydas Anušauskas
+LTU|GOV|defence minister|2024-03-25|2024-12-12|Laurynas Kasčiūnas
+LVA|GOV|president|2007-07-08|2011-07-08|Valdis Zatlers
+LVA|GOV|president|2011-07-08|2015-07-08|Andris Bērziņš
+LVA|GOV|prime minister|2009-03-12|2014-01-22|Valdis Dombrovskis
+LVA|GOV|prime minister|2014-01-22|2016-02-11|Laimdota Straujuma
+LVA|GOV|prime minister|2016-02-11|2019-01-23|Māris Kučinskis
+LVA|GOV|foreign minister|2024-04-19||Baiba Braže
+LVA|GOV|defence minister|2019-01-23|2022-12-14|Artis Pabriks
+LVA|GOV|defence minister|2023-09-15||Andris Sprūds
+EST|GOV|president|1992-10-06|2001-10-08|Lennart Meri
+EST|GOV|president|2001-10-08|2006-10-09|Arnold Rüütel
+EST|GOV|prime minister|2005-04-12|2014-03-26|Andrus Ansip
+EST|GOV|prime minister|2014-03-26|2016-11-23|Taavi Rõivas
+EST|GOV|foreign minister|2005-04-13|2014-11-03|Urmas Paet
+EST|GOV|foreign minister|2019-04-29|2021-01-26|Urmas Reinsalu
+EST|GOV|foreign minister|2022-07-18|2023-04-17|Urmas Reinsalu
+EST|GOV|foreign minister|2021-01-26|2022-06-03|Eva-Maria Liimets
+EST|GOV|foreign minister|2023-04-17||Margus Tsahkna
+EST|GOV|defence minister|2022-07-18||Hanno Pevkur
+FIN|GOV|president|1994-03-01|2000-03-01|Martti Ahtisaari
+FIN|GOV|foreign minister|2000-02-25|2007-04-19|Erkki Tuomioja
+FIN|GOV|foreign minister|2011-06-22|2015-05-29|Erkki Tuomioja
+FIN|GOV|foreign minister|2015-05-29|2019-06-06|Timo Soini
+FIN|GOV|foreign minister|2023-06-20||Elina Valtonen
+FIN|GOV|defence minister|2019-06-06|2023-06-20|Antti Kaikkonen
+FIN|GOV|defence minister|2023-06-20||Antti Häkkänen
+SWE|GOV|foreign minister|1998-10-07|2003-09-11|Anna Lindh
+SWE|GOV|foreign minister|2022-10-18|2024-09-10|Tobias Billström
+SWE|GOV|foreign minister|2024-09-10||Maria Malmer Stenergard
+SWE|GOV|defence minister|2014-10-03|2022-10-18|Peter Hultqvist
+SWE|GOV|defence minister|2022-10-18||Pål Jonson
+NOR|GOV|prime minister|2001-10-19|2005-10-17|Kjell Magne Bondevik
+NOR|GOV|foreign minister|2005-10-17|2012-09-21|Jonas Gahr Store
+NOR|GOV|foreign minister|2012-09-21|2013-10-16|Espen Barth Eide
+NOR|GOV|foreign minister|2023-10-16||Espen Barth Eide
+NOR|GOV|foreign minister|2017-10-20|2021-10-14|Ine Eriksen Søreide
+NOR|GOV|foreign minister|2021-10-14|2023-10-16|Anniken Huitfeldt
+DNK|GOV|foreign minister|2001-11-27|2010-02-23|Per Stig Møller
+DNK|GOV|foreign minister|2011-10-03|2013-12-12|Villy Søvndal
+DNK|GOV|foreign minister|2019-06-27|2022-12-15|Jeppe Kofod
+DNK|GOV|defence minister|2023-08-22||Troels Lund Poulsen
+DNK|GOV|queen|1972-01-14|2024-01-14|Margrethe II;Queen Margrethe
+DNK|GOV|king|2024-01-14||Frederik X;King Frederik
+NLD|GOV|prime minister|1994-08-22|2002-07-22|Wim Kok
+NLD|GOV|foreign minister|2002-07-22|2003-12-03|Jaap de Hoop Scheffer
+NLD|GOV|foreign minister|2003-12-03|2007-02-22|Bernard Bot
+NLD|GOV|foreign minister|2007-02-22|2010-10-14|Maxime Verhagen
+NLD|GOV|foreign minister|2012-11-05|2014-10-17|Frans Timmermans
+NLD|GOV|foreign minister|2014-10-17|2017-10-26|Bert Koenders
+NLD|GOV|foreign minister|2018-03-07|2021-05-25|Stef Blok
+NLD|GOV|foreign minister|2022-01-10|2023-09-01|Wopke Hoekstra
+NLD|GOV|foreign minister|2024-07-02|2025-08-22|Caspar Veldkamp
+NLD|GOV|defence minister|2022-01-10|2024-07-02|Kajsa Ollongren
+NLD|GOV|defence minister|2024-07-02||Ruben Brekelmans
+BEL|GOV|foreign minister|1999-07-12|2004-07-18|Louis Michel
+BEL|GOV|foreign minister|2004-07-18|2009-07-17|Karel De Gucht
+BEL|GOV|foreign minister|2011-12-06|2019-11-30|Didier Reynders
+BEL|GOV|prime minister|2019-10-27|2020-10-01|Sophie Wilmès
+BEL|GOV|foreign minister|2020-10-01|2022-07-14|Sophie Wilmès
+BEL|GOV|foreign minister|2022-07-15|2024-11-30|Hadja Lahbib
+BEL|GOV|foreign minister|2025-02-03||Maxime Prévot
+AUT|GOV|foreign minister|2000-02-04|2004-10-20|Benita Ferrero-Waldner
+AUT|GOV|foreign minister|2004-10-20|2008-12-02|Ursula Plassnik
+AUT|GOV|foreign minister|2008-12-02|2013-12-16|Michael Spindelegger
+AUT|GOV|foreign minister|2013-12-16|2017-12-18|Sebastian Kurz
+AUT|GOV|chancellor|2017-12-18|2019-05-28|Sebastian Kurz
+AUT|GOV|chancellor|2020-01-07|2021-10-11|Sebastian Kurz
+AUT|GOV|chancellor|2007-01-11|2008-12-02|Alfred Gusenbauer
+AUT|GOV|chancellor|2016-05-17|2017-12-18|Christian Kern
+AUT|GOV|foreign minister|2017-12-18|2019-06-03|Karin Kneissl
+AUT|GOV|foreign minister|2019-06-03|2021-10-11|Alexander Schallenberg
+AUT|GOV|foreign minister|2021-12-06|2025-03-03|Alexander Schallenberg
+AUT|GOV|foreign minister|2025-03-03||Beate Meinl-Reisinger
+HUN|GOV|prime minister|2002-05-27|2004-09-29|Péter Medgyessy
+HUN|GOV|foreign minister|2010-05-29|2014-06-06|János Martonyi
+HUN|GOV|president|2024-03-05||Tamás Sulyok
+CZE|GOV|prime minister|1998-07-22|2002-07-12|Milos Zeman
+CZE|GOV|prime minister|2006-09-04|2009-05-08|Mirek Topolánek
+CZE|GOV|prime minister|2010-07-13|2013-07-10|Petr Nečas
+CZE|GOV|prime minister|2014-01-29|2017-12-06|Bohuslav Sobotka
+CZE|GOV|foreign minister|2007-01-09|2009-05-08|Karel Schwarzenberg
+CZE|GOV|foreign minister|2010-07-13|2013-07-10|Karel Schwarzenberg
+CZE|GOV|foreign minister|2014-01-29|2017-12-13|Lubomír Zaorálek
+CZE|GOV|foreign minister|2018-10-16|2021-04-12|Tomáš Petříček
+CZE|GOV|defence minister|2021-12-17||Jana Černochová
+SVK|GOV|foreign minister|2009-01-26|2010-07-08|Miroslav Lajčák
+SVK|GOV|foreign minister|2012-04-04|2020-03-21|Miroslav Lajčák
+SVK|GOV|foreign minister|2020-04-08|2022-09-13|Ivan Korčok
+SVK|GOV|foreign minister|2022-09-13|2023-05-15|Rastislav Káčer
+SVK|GOV|foreign minister|2023-10-25||Juraj Blanár
+SVK|GOV|defence minister|2020-03-21|2023-05-15|Jaroslav Naď
+SVK|GOV|defence minister|2023-10-25||Robert Kaliňák
+SVK|GOV|prime minister|2020-03-21|2021-04-01|Igor Matovič
+SVK|GOV|prime minister|2023-05-15|2023-10-25|Ľudovít Ódor
+SVN|GOV|president|2002-12-22|2007-12-22|Janez Drnovšek
+SVN|GOV|prime minister|2014-09-18|2018-09-13|Miro Cerar
+SVN|GOV|prime minister|2018-09-13|2020-03-13|Marjan Šarec
+SVN|GOV|foreign minister|2020-03-13|2022-06-01|Anže Logar
+SVN|GOV|foreign minister|2022-06-01||Tanja Fajon
+HRV|GOV|prime minister|2003-12-23|2009-07-06|Ivo Sanader
+HRV|GOV|prime minister|2009-07-06|2011-12-23|Jadranka Kosor
+HRV|GOV|president|2015-02-19|2020-02-18|Kolinda Grabar-Kitarović
+HRV|GOV|foreign minister|2019-07-22||Gordan Grlić-Radman;Gordan Grlić Radman
+SRB|GOV|president|2000-10-07|2003-03-07|Vojislav Koštunica
+SRB|GOV|prime minister|2004-03-03|2008-07-07|Vojislav Koštunica
+SRB|GOV|prime minister|2001-01-25|2003-03-12|Zoran Đinđić;Zoran Djindjic
+SRB|GOV|president|2012-05-31|2017-05-31|Tomislav Nikolić
+SRB|GOV|foreign minister|2007-05-15|2012-07-27|Vuk Jeremić
+SRB|GOV|foreign minister|2014-04-27|2020-10-28|Ivica Dačić
+SRB|GOV|foreign minister|2024-05-02||Marko Đurić;Marko Djuric
+SRB|GOV|prime minister|2024-05-02|2025-04-16|Miloš Vučević
+SRB|GOV|prime minister|2025-04-16||Đuro Macut;Djuro Macut
+BIH|GOV|president|1990-12-20|2000-10-14|Alija Izetbegović
+BIH|GOV|member of the presidency|2010-11-10|2018-11-20|Bakir Izetbegović
+BIH|GOV|president of Republika Srpska|2010-11-15|2018-11-19|Milorad Dodik
+BIH|GOV|president of Republika Srpska|2022-11-15|2025-08|Milorad Dodik
+BIH|REB|Bosnian Serb leader|1992|1996-07-19|Radovan Karadžić
+BIH|REB|Bosnian Serb commander|1992-05-12|1996-12|Ratko Mladić
+MNE|GOV|president|2003-05-22|2018-05-20|Filip Vujanović
+MNE|GOV|president|2023-05-20||Jakov Milatović
+MNE|GOV|prime minister|2020-12-04|2022-04-28|Zdravko Krivokapić
+MNE|GOV|prime minister|2022-04-28|2023-10-31|Dritan Abazović
+MNE|GOV|prime minister|2023-10-31||Milojko Spajić
+XKX|GOV|president|2002-03-04|2006-01-21|Ibrahim Rugova
+XKX|GOV|president|2011-04-07|2016-04-07|Atifete Jahjaga
+XKX|GOV|prime minister|2004-12-03|2005-03-08|Ramush Haradinaj
+XKX|GOV|prime minister|2017-09-09|2020-02-03|Ramush Haradinaj
+XKX|GOV|prime minister|2006-03-10|2008-01-09|Agim Çeku
+XKX|GOV|prime minister|2020-06-03|2021-03-22|Avdullah Hoti
+ALB|GOV|president|2017-07-24|2022-07-24|Ilir Meta
+ALB|GOV|president|2022-07-24||Bajram Begaj
+BGR|GOV|prime minister|2001-07-24|2005-08-17|Simeon Saxe-Coburg-Gotha
+BGR|GOV|prime minister|2005-08-17|2009-07-27|Sergei Stanishev
+BGR|GOV|prime minister|2023-06-06|2024-04-09|Nikolai Denkov;Nikolay Denkov
+BGR|GOV|prime minister|2025-01-16||Rosen Zhelyazkov
+BGR|GOV|foreign minister|2001-07-24|2005-08-17|Solomon Passy
+BGR|GOV|foreign minister|2017-05-04|2021-05-12|Ekaterina Zaharieva;Ekaterina Zakharieva
+ROU|GOV|president|2000-12-20|2004-12-20|Ion Iliescu
+ROU|GOV|president|1989-12-26|1996-11-29|Ion Iliescu
+ROU|GOV|prime minister|2000-12-28|2004-12-21|Adrian Năstase
+ROU|GOV|prime minister|2008-12-22|2012-02-06|Emil Boc
+ROU|GOV|prime minister|2015-11-17|2017-01-04|Dacian Cioloș
+ROU|GOV|prime minister|2018-01-29|2019-11-04|Viorica Dăncilă
+ROU|GOV|prime minister|2019-11-04|2020-12-07|Ludovic Orban
+ROU|GOV|prime minister|2021-11-25|2023-06-12|Nicolae Ciucă
+ROU|GOV|prime minister|2025-06-23||Ilie Bolojan
+ROU|GOV|foreign minister|2019-11-04|2023-06-15|Bogdan Aurescu
+ROU|GOV|foreign minister|2023-06-15|2024-12-23|Luminița Odobescu
+ROU|GOV|foreign minister|2025-06-23||Oana Țoiu
+GRC|GOV|foreign minister|1999-02-19|2004-02-13|George Papandreou
+GRC|GOV|foreign minister|2006-02-15|2009-10-06|Dora Bakoyannis
+GRC|GOV|foreign minister|2013-06-25|2015-01-27|Evangelos Venizelos
+GRC|GOV|foreign minister|2015-01-27|2018-10-17|Nikos Kotzias
+GRC|GOV|foreign minister|2023-06-27||George Gerapetritis;Giorgos Gerapetritis
+GRC|GOV|president|2005-03-12|2015-03-13|Karolos Papoulias
+GRC|GOV|president|2015-03-13|2020-03-13|Prokopis Pavlopoulos
+CYP|GOV|president|1993-02-28|2003-02-28|Glafcos Clerides
+CYP|GOV|president|2003-02-28|2008-02-28|Tassos Papadopoulos
+CYP|GOV|foreign minister|2018-03-01|2022-01-11|Nikos Christodoulides
+CYP|GOV|foreign minister|2023-03-01||Constantinos Kombos
+PRT|GOV|president|1996-03-09|2006-03-09|Jorge Sampaio
+PRT|GOV|president|2006-03-09|2016-03-09|Aníbal Cavaco Silva
+PRT|GOV|prime minister|2002-04-06|2004-07-17|José Manuel Barroso;Jose Manuel Durao Barroso
+PRT|GOV|foreign minister|2015-11-26|2022-03-30|Augusto Santos Silva
+PRT|GOV|foreign minister|2024-04-02||Paulo Rangel
+IRL|GOV|prime minister|2020-06-27|2022-12-17|Micheál Martin
+IRL|GOV|prime minister|2025-01-23||Micheál Martin
+IRL|GOV|prime minister|2024-04-09|2025-01-23|Simon Harris
+IRL|GOV|foreign minister|2017-06-14|2022-12-17|Simon Coveney
+IRL|GOV|president|2025-11-11||Catherine Connolly
+ISL|GOV|prime minister|2006-06-15|2009-02-01|Geir Haarde
+ISL|GOV|prime minister|2013-05-23|2016-04-07|Sigmundur David Gunnlaugsson
+ISL|GOV|prime minister|2024-12-21||Kristrún Frostadóttir
+MLT|GOV|prime minister|2004-03-23|2013-03-11|Lawrence Gonzi
+MLT|GOV|prime minister|2013-03-11|2020-01-13|Joseph Muscat
+MLT|GOV|prime minister|2020-01-13||Robert Abela
+-|REL|pope|2025-05-08||Pope Leo XIV;Leo XIV
+-|IGO|president of the European Council|2009-12-01|2014-11-30|Herman Van Rompuy
+-|IGO|president of the European Council|2014-12-01|2019-11-30|Donald Tusk
+-|IGO|president of the European Council|2019-12-01|2024-11-30|Charles Michel
+-|IGO|president of the European Council|2024-12-01||Antonio Costa
+-|IGO|high representative of the European Union|1999-10-18|2009-12-01|Javier Solana
+-|IGO|high representative of the European Union|2009-12-01|2014-11-01|Catherine Ashton
+-|IGO|high representative of the European Union|2024-12-01||Kaja Kallas
+-|IGO|president of the European Commission|1999-09-16|2004-11-21|Romano Prodi
+-|IGO|president of the European Commission|2004-11-22|2014-10-31|José Manuel Barroso
+-|IGO|president of the European Parliament|2012-01-17|2017-01-17|Martin Schulz
+-|IGO|president of the European Parliament|2022-01-18||Roberta Metsola
+-|IGO|secretary general of NATO|1999-10-14|2003-12-17|George Robertson;Lord Robertson
+-|IGO|secretary general of NATO|2004-01-05|2009-07-31|Jaap de Hoop Scheffer
+-|IGO|secretary general of NATO|2024-10-01||Mark Rutte
+-|IGO|UN human rights chief|2004-07-01|2008-06-30|Louise Arbour
+-|IGO|UN human rights chief|2008-09-01|2014-08-31|Navi Pillay;Navanethem Pillay
+-|IGO|UN human rights chief|2014-09-01|2018-08-31|Zeid Ra'ad al-Hussein;Zeid Raad al-Hussein
+-|IGO|UN human rights chief|2018-09-01|2022-08-31|Michelle Bachelet
+-|IGO|UN human rights chief|2022-10-17||Volker Türk
+-|IGO|UN envoy|2014-07-10|2018-12-31|Staffan de Mistura
+-|IGO|UN envoy|2019-01-07|2025-09|Geir Pedersen;Geir O. Pedersen
+-|IGO|UN chief weapons inspector|2000-03-01|2003-06-30|Hans Blix
+-|IGO|UN aid chief|2021-07|2024-06|Martin Griffiths
+-|IGO|UN aid chief|2024-11||Tom Fletcher
+-|IGO|commissioner-general of UNRWA|2020-03-18||Philippe Lazzarini
+-|IGO|UN refugee chief|2016-01-01||Filippo Grandi
+-|IGO|managing director of the IMF|2007-11-01|2011-05-18|Dominique Strauss-Kahn
+-|IGO|managing director of the IMF|2011-07-05|2019-09-12|Christine Lagarde
+-|IGO|president of the European Central Bank|2019-11-01||Christine Lagarde
+-|IGO|president of the European Central Bank|2011-11-01|2019-10-31|Mario Draghi
+-|IGO|managing director of the IMF|2019-10-01||Kristalina Georgieva
+-|IGO|president of the World Bank|2005-06-01|2007-06-30|Paul Wolfowitz
+-|IGO|president of the World Bank|2007-07-01|2012-06-30|Robert Zoellick
+-|IGO|president of the World Bank|2012-07-01|2019-01-31|Jim Yong Kim
+-|IGO|president of the World Bank|2019-04-09|2023-06-01|David Malpass
+-|IGO|president of the World Bank|2023-06-02||Ajay Banga
+-|IGO|prosecutor of the ICC|2003-06-16|2012-06-15|Luis Moreno-Ocampo;Luis Moreno Ocampo
+-|IGO|prosecutor of the ICC|2012-06-15|2021-06-15|Fatou Bensouda
+-|IGO|prosecutor of the ICC|2021-06-16||Karim Khan
+-|IGO|prosecutor of the ICTY|1999-09-15|2007-12-31|Carla Del Ponte
+-|IGO|secretary general of the Arab League|2001-06-01|2011-07-01|Amr Moussa
+-|IGO|secretary general of the Arab League|2016-07-03||Ahmed Aboul Gheit
+-|IGO|chairman of the African Union Commission|2017-03-14|2025-02|Moussa Faki Mahamat;Moussa Faki
+-|IGO|chairman of the African Union Commission|2025-03-13||Mahamoud Ali Youssouf
+-|IGO|high representative for Bosnia|2002-05-27|2006-01-31|Paddy Ashdown
+-|IGO|high representative for Bosnia|2009-03-26|2021-07-31|Valentin Inzko
+-|IGO|high representative for Bosnia|2021-08-01||Christian Schmidt
 `
