@@ -1,3 +1,4 @@
+import type { Lexicon } from '../knowledge/index.ts'
 import { children, type Doc, form, REL, sentenceDate, UPOS, xpos } from '../language/index.ts'
 import type { Actor, Reason } from '../model/index.ts'
 import { Book } from './book.ts'
@@ -25,8 +26,8 @@ export interface Cast {
  * const cast = findActors(doc)
  * cast.actors[cast.actorAt[head]].code // "RUSGOV"
  */
-export function findActors(doc: Doc): Cast {
-  const seen = sightingsOf(doc)
+export function findActors(doc: Doc, lexicon: Lexicon | null = null): Cast {
+  const seen = sightingsOf(doc, lexicon?.actors ?? null)
   const { phrases, phraseOf } = phrasesOf(
     doc,
     t => seen.nameAt[t] >= 0 && seen.names[seen.nameAt[t]].named?.kind === 'demonym',

@@ -1,4 +1,13 @@
-import { type Named, names, namesakeOn, type Person, persons, type RoleNoun, roleNouns } from '../knowledge/index.ts'
+import {
+  type Named,
+  names,
+  namesakeOn,
+  type Person,
+  type PhraseIndex,
+  persons,
+  type RoleNoun,
+  roleNouns,
+} from '../knowledge/index.ts'
 import { type Doc, REL, tokenCount, UPOS } from '../language/index.ts'
 import { settleRivals } from './rivals.ts'
 import { type Units, unitsOf } from './units.ts'
@@ -25,14 +34,14 @@ const CAPITAL = /^[\p{Lu}\d"'’]/u
 const PLURAL_ENDINGS = ['s', 'es']
 
 /** Finds the longest table names and role nouns, left to right. Linear in the length of the text. */
-export function sightingsOf(doc: Doc): Sightings {
+export function sightingsOf(doc: Doc, own: PhraseIndex<Named> | null = null): Sightings {
   const n = tokenCount(doc)
   const units = unitsOf(doc)
   const found = { names: [] as Sighting[], roles: [] as Sighting[] }
   const nameAt = new Int32Array(n).fill(-1)
   const roleAt = new Int32Array(n).fill(-1)
   for (let u = 0; u < units.words.length;) {
-    const name = nameSighting(doc, units, u)
+    const name = (own && ownSighting(own, units, u)) ?? nameSighting(doc, units, u)
     if (name) {
       nameAt.fill(found.names.length, name.from, name.to)
       found.names.push(name)
@@ -54,6 +63,15 @@ export function sightingsOf(doc: Doc): Sightings {
     } else u++
   }
   return { ...found, nameAt, roleAt }
+}
+
+/** A name of the user's own lexicon: it goes before those of the tables. */
+function ownSighting(own: PhraseIndex<Named>, units: Units, u: number): Sighting | null {
+  const match = CAPITAL.test(units.written[u]) ? own.match(units.words, u) : undefined
+  if (!match) return null
+  const last = u + match.length - 1
+  const named = match.values.find(v => !v.acronym || writtenInCapitals(units, u, last))
+  return named ? { from: units.token[u], to: units.token[last] + 1, named, person: null, role: null } : null
 }
 
 function nameSighting(doc: Doc, units: Units, u: number): Sighting | null {

@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
 import type { Content } from '../record/index.ts'
 import { type DbOption, dbOption, recordFile } from './ask-options.ts'
+import { engineWith, type LexiconOption, lexiconOption } from './lexicon-option.ts'
 import { ALLOW_PRIVATE, sourceOptions, SOURCES } from './source-options.ts'
 import { complain, note, printLine, progress } from './output.ts'
 
-interface Options extends DbOption {
+interface Options extends DbOption, LexiconOption {
   readonly json?: true
   readonly jsonl?: string | true
   readonly allowPrivate?: true
@@ -21,6 +22,7 @@ export function register(program: Command): void {
     .option('--jsonl [file]', 'add JSON Lines {id, text, date?, title?, url?, language?} from a file or standard input')
     .option('--json', 'one line {id, source, added} for each page')
     .option(...ALLOW_PRIVATE)
+    .addOption(lexiconOption())
     .addHelpText(
       'after',
       `
@@ -37,23 +39,14 @@ Examples:
 }
 
 async function add(given: { rows: string } | { sources: string[] }, options: Options): Promise<void> {
-  const [
-    { openRecord, contentOfPage, contentOfRow },
-    { loadEngine },
-    { readSource, readRows },
-    { Failure, asFailure },
-  ] = await Promise.all([
-    import('../record/index.ts'),
-    import('../language/index.ts'),
-    import('../source/index.ts'),
-    import('../model/index.ts'),
-  ])
+  const [{ openRecord, contentOfPage, contentOfRow }, { readSource, readRows }, { Failure, asFailure }] =
+    await Promise.all([import('../record/index.ts'), import('../source/index.ts'), import('../model/index.ts')])
   const { readKept } = await import('../read/index.ts')
   const record = openRecord(recordFile(options))
   const bar = progress('added')
   let [added, known] = [0, 0]
   try {
-    let engine: Awaited<ReturnType<typeof loadEngine>> | undefined
+    let engine: Awaited<ReturnType<typeof engineWith>> | undefined
     const take = async (content: Content, id: string, source: string) => {
       bar.tick(source)
       try {
@@ -62,13 +55,13 @@ async function add(given: { rows: string } | { sources: string[] }, options: Opt
           if (options.json) await printLine({ id, source, added: false })
           return
         }
-        const reading = await readKept(content, (engine ??= await loadEngine()))
+        const reading = await readKept(content, (engine ??= await engineWith(options)))
         record.addContent(content, reading)
         added++
         if (options.json) await printLine({ id: reading.id, source, added: true })
       } catch (thrown) {
         // The disk or the lock: nothing more can be kept. Anything else is this page's own.
-        if (thrown instanceof Failure && /^(record|model)\./.test(thrown.code)) throw thrown
+        if (thrown instanceof Failure && /^(record|model|lexicon)\./.test(thrown.code)) throw thrown
         complain(asFailure(thrown, source).toUnreadable())
       }
     }

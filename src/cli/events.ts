@@ -4,6 +4,7 @@ import type { Count, OpenRecord } from '../record/index.ts'
 import { answer } from './answer.ts'
 import { type AskOptions, formatOf, openToAsk, queryOf, withQuery } from './ask-options.ts'
 import { paint, print, printLine } from './output.ts'
+import { shownInWords } from './show.ts'
 
 /** `demarche events`: who did what to whom, and who says so. */
 export function register(program: Command): void {
@@ -20,14 +21,28 @@ Examples:
   demarche events --dyad RUS,USA --class SANCTION --since 2021-04
   demarche events diplomats -embassy --status happened
   demarche events --country UKR --json | jq -r .class
+  demarche events --why 0f3a5c7e9b1d2f40-e212-SANCTION
   demarche events --format csv > events.csv`,
     )
+    .option('--why <id>', 'why one line was read as it was: its words, rule, reasons and other accounts')
     .option('--facets', 'counts by class, status, country, outlet … instead of lines')
-    .action((words: string[], options: AskOptions) =>
-      options.facets
-        ? printFacets(words, options)
-        : answer(words, options, (record, query) => record.events(query), toText, 'eventSheet'),
+    .action((words: string[], options: AskOptions & { why?: string }) =>
+      options.why !== undefined
+        ? explain(options.why, options)
+        : options.facets
+          ? printFacets(words, options)
+          : answer(words, options, (record, query) => record.events(query), toText, 'eventSheet'),
     )
+}
+
+async function explain(id: string, options: AskOptions): Promise<void> {
+  const record = await openToAsk(options)
+  try {
+    const shown = record.show(id)
+    await (formatOf(options) === 'jsonl' ? printLine(shown) : print(shownInWords(shown)))
+  } finally {
+    record.close()
+  }
 }
 
 async function printFacets(words: readonly string[], options: AskOptions): Promise<void> {

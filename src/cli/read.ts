@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import type { Reading, Unreadable } from '../model/index.ts'
+import { type LexiconOption, lexiconOption } from './lexicon-option.ts'
 import { ALLOW_PRIVATE, SOURCES } from './source-options.ts'
 import { complain, print, printLine, progress } from './output.ts'
 
-interface Options {
+interface Options extends LexiconOption {
   json?: true
   jsonl?: string | true
   fromList?: string
@@ -24,6 +25,7 @@ export function register(program: Command): void {
     )
     .option('--from-list <file>', 'read the sources that a file (or -) lists, one a line')
     .option(...ALLOW_PRIVATE)
+    .addOption(lexiconOption())
     .addHelpText(
       'after',
       `
@@ -45,6 +47,7 @@ Examples:
         jsonl,
         list: options.fromList,
         allowPrivate: options.allowPrivate ?? false,
+        lexicon: options.lexicon,
       })) {
         bar.tick(result.id ?? '')
         if (options.json || jsonl) await printLine(result)

@@ -1,4 +1,4 @@
-import { loadEngine } from '../language/index.ts'
+import { engineWith } from './lexicon-option.ts'
 import { asFailure, type Reading, type Unreadable } from '../model/index.ts'
 import { read, readRow } from '../read/index.ts'
 import { sourceOptions } from './source-options.ts'
@@ -11,6 +11,8 @@ export interface Request {
   readonly list?: string | undefined
   /** Also fetch from networks that are not public. */
   readonly allowPrivate?: boolean
+  /** A file of further frames and actors. */
+  readonly lexicon?: string | undefined
 }
 
 /** Reads everything that a call asks for, in order; what cannot be read gives its record and the batch goes on. */
@@ -19,8 +21,9 @@ export async function* readings({
   jsonl,
   list,
   allowPrivate = false,
+  lexicon,
 }: Request): AsyncGenerator<Reading | Unreadable> {
-  const engine = await loadEngine()
+  const engine = await engineWith(lexicon ? { lexicon } : {})
   if (jsonl) {
     for await (const row of readRows(jsonl)) {
       yield 'error' in row ? row : await readRow(row, engine).catch(e => asFailure(e, jsonl).toUnreadable(row.id))

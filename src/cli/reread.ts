@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Reading } from '../model/index.ts'
 import { type DbOption, dbOption, recordFile } from './ask-options.ts'
+import { engineWith, type LexiconOption, lexiconOption } from './lexicon-option.ts'
 import { complain, note, print, progress } from './output.ts'
 
 /** `demarche reread`: reads what is kept with the coder of today. */
@@ -10,15 +11,15 @@ export function register(program: Command): void {
     .summary('read everything kept again with this version')
     .description('Reads each kept page again where another coder read it, lists what changed, and keeps both readings.')
     .addOption(dbOption())
+    .addOption(lexiconOption())
     .addHelpText('after', '\nExample:\n  demarche reread --db april.db')
-    .action(async (options: DbOption) => {
-      const [{ openRecord }, { loadEngine }, { readKept, isCurrent }, { asFailure }] = await Promise.all([
+    .action(async (options: DbOption & LexiconOption) => {
+      const [{ openRecord }, { readKept, isCurrent }, { asFailure }] = await Promise.all([
         import('../record/index.ts'),
-        import('../language/index.ts'),
         import('../read/index.ts'),
         import('../model/index.ts'),
       ])
-      const engine = await loadEngine()
+      const engine = await engineWith(options)
       const record = openRecord(recordFile(options))
       const bar = progress('read again')
       let count = 0

@@ -21,14 +21,15 @@ export function register(program: Command): void {
       const record = await openToAsk(options)
       try {
         const shown = record.show(id)
-        await (options.json ? printLine(shown) : print(toText(shown)))
+        await (options.json ? printLine(shown) : print(shownInWords(shown)))
       } finally {
         record.close()
       }
     })
 }
 
-function toText(shown: Shown): string {
+/** A line with its evidence, its reasons and its other accounts. */
+export function shownInWords(shown: Shown): string {
   switch (shown.type) {
     case 'occurrence':
       return [
@@ -39,7 +40,7 @@ function toText(shown: Shown): string {
         ),
         ...differencesOf(shown.occurrence, shown.lines),
         '',
-        ...shown.lines.map(line => toText(line)),
+        ...shown.lines.map(line => shownInWords(line)),
       ].join('\n')
     case 'article':
       return [

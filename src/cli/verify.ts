@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Reading } from '../model/index.ts'
 import type { Content } from '../record/index.ts'
 import { type DbOption, dbOption, openToAsk } from './ask-options.ts'
+import { engineWith, type LexiconOption, lexiconOption } from './lexicon-option.ts'
 import { note, print, printLine } from './output.ts'
 
 /** `demarche verify`: does every line still follow from what was captured? */
@@ -13,17 +14,18 @@ export function register(program: Command): void {
       'Three checks. bytes: unchanged since captured. words: each quotation stands at its place. replay: read again by the same coder, the page gives the same lines. Ends with 1 where a line fails.',
     )
     .addOption(dbOption())
+    .addOption(lexiconOption())
     .option('--all', 'every line (the default)')
     .option('--no-replay', 'leave out the third check')
     .option('--no-index', 'do not make the index again to compare joins, origins and words with it')
     .option('--json', 'as one line of JSON')
     .addHelpText('after', '\nExamples:\n  demarche verify\n  demarche verify --db april.db --no-replay')
-    .action(async (options: DbOption & { replay: boolean; index: boolean; json?: true }) => {
+    .action(async (options: DbOption & LexiconOption & { replay: boolean; index: boolean; json?: true }) => {
       const record = await openToAsk(options)
       try {
         const result = await record.verify({
           index: options.index,
-          replay: options.replay ? await replay() : undefined,
+          replay: options.replay ? await replay(options) : undefined,
         })
         const { checked, faults } = result
         if (options.json) await printLine(result)
@@ -43,11 +45,8 @@ export function register(program: Command): void {
     })
 }
 
-async function replay() {
-  const [{ loadEngine }, { readKept, isCurrent }] = await Promise.all([
-    import('../language/index.ts'),
-    import('../read/index.ts'),
-  ])
-  const engine = await loadEngine()
+async function replay(options: LexiconOption) {
+  const { readKept, isCurrent } = await import('../read/index.ts')
+  const engine = await engineWith(options)
   return async (content: Content, made: Reading) => (isCurrent(made.coder, engine) ? readKept(content, engine) : null)
 }

@@ -5,6 +5,7 @@ import { openQueue, openRecord, type Queue } from '../record/index.ts'
 import { feedsIn, theWeb, userAgent } from '../source/index.ts'
 import { alertOf, watch, type WatchEvent } from '../watch/index.ts'
 import { recordFile } from './ask-options.ts'
+import { engineWith } from './lexicon-option.ts'
 import { complain, note, printLine } from './output.ts'
 import { eventText } from './watch-event-text.ts'
 import type { WatchOptions } from './watch.ts'
@@ -26,7 +27,7 @@ export async function run(feeds: readonly string[], options: WatchOptions): Prom
     if (!followed) throw new Failure('watch.nothing', { source: file })
     if (!options.once) note(`${followed} followed; Ctrl-C stops, "demarche watch --status" shows what is done`)
     const { Web } = await theWeb()
-    const read = lazyReader()
+    const read = lazyReader(options)
     const web = new Web({
       allowPrivate: options.allowPrivate ?? false,
       attempts: 1,
@@ -60,11 +61,11 @@ export async function run(feeds: readonly string[], options: WatchOptions): Prom
 }
 
 /** The engine is loaded when there is the first page to read. */
-function lazyReader(): (page: Page) => Promise<Reading> {
+function lazyReader(options: WatchOptions): (page: Page) => Promise<Reading> {
   let engine: Promise<Engine> | null = null
   return async page => {
-    const [{ read }, { loadEngine }] = await Promise.all([import('../read/index.ts'), import('../language/index.ts')])
-    return read(page, await (engine ??= loadEngine()))
+    const { read } = await import('../read/index.ts')
+    return read(page, await (engine ??= engineWith(options)))
   }
 }
 

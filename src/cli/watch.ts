@@ -1,10 +1,11 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Queue } from '../record/index.ts'
 import { type DbOption, dbOption, openToAsk, recordFile } from './ask-options.ts'
+import { type LexiconOption, lexiconOption } from './lexicon-option.ts'
 import { note, print, printLine } from './output.ts'
 import { ALLOW_PRIVATE } from './source-options.ts'
 
-export interface WatchOptions extends DbOption {
+export interface WatchOptions extends DbOption, LexiconOption {
   readonly every: number
   readonly alert?: string[]
   readonly rss?: string
@@ -44,6 +45,7 @@ export function register(program: Command): void {
     .option('--forget', 'follow the feeds that are named no longer; what was kept stays')
     .option('--json', 'one line of JSON for everything that happens; with --status one object')
     .option(...ALLOW_PRIVATE)
+    .addOption(lexiconOption())
     .addHelpText(
       'after',
       `

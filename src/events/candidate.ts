@@ -44,7 +44,7 @@ export function candidatesOf(scene: Scene): Candidate[] {
   const found: Candidate[] = []
   const taken = new Set<number>()
   for (let t = 0; t < doc.start.length; t++) {
-    const verbal = doc.upos[t] === UPOS.VERB || (doc.upos[t] === UPOS.ADJ && isVerbForm(doc, t))
+    const verbal = doc.upos[t] === UPOS.VERB || (doc.upos[t] === UPOS.ADJ && isVerbForm(scene, t))
     const candidate = verbal ? verbCandidate(scene, t) : otherCandidate(scene, t)
     if (!candidate) continue
     found.push(candidate)
@@ -82,8 +82,8 @@ const isActOfItsOwn = (doc: Doc, frame: Frame, noun: number): boolean =>
   (frame.class === 'REQUEST' || frame.class === 'AGREE') &&
   (NOUN_FRAMES.get(lemma(doc, noun).toLowerCase()) ?? []).some(f => !SPEECH_ACTS.has(f.class))
 
-const isVerbForm = (doc: Doc, t: number): boolean =>
-  doc.rel[t] !== REL.amod && VERB_FRAMES.has(lemma(doc, t)) && children(doc, t).some(c => doc.rel[c] === REL.obj)
+const isVerbForm = ({ doc, frames }: Scene, t: number): boolean =>
+  doc.rel[t] !== REL.amod && frames.verbs.has(lemma(doc, t)) && children(doc, t).some(c => doc.rel[c] === REL.obj)
 
 /** Is an object, one coordinated with it, what it is a part of or an effort at, one of the words? */
 const isAmong = (doc: Doc, token: number, words: ReadonlySet<string>, depth = 0): boolean =>
@@ -122,11 +122,11 @@ function slotOf(doc: Doc, verb: number, object: number, preposition: string): nu
   return -1
 }
 
-function verbFrame(doc: Doc, verb: number): Frame | null {
+function verbFrame({ doc, frames }: Scene, verb: number): Frame | null {
   const particle = particleOf(doc, verb)
-  for (const frame of VERB_FRAMES.get(lemma(doc, verb).toLowerCase()) ?? []) {
+  for (const frame of frames.verbs.get(lemma(doc, verb).toLowerCase()) ?? []) {
     if (frame.particle ? !hasParticle(doc, verb, frame.particle) : particle !== null && !frame.nouns) continue
-    if (frame.preposition && obliqueOf(doc, verb, frame.preposition) < 0) continue
+    if (frame.preposition && slotOf(doc, verb, frame.nouns ? objectOf(doc, verb) : -1, frame.preposition) < 0) continue
     if (frame.nouns) {
       let object = objectOf(doc, verb)
       if (object < 0 && frame.preposition) object = obliqueOf(doc, verb, frame.preposition)
@@ -141,9 +141,9 @@ function verbFrame(doc: Doc, verb: number): Frame | null {
 
 function verbCandidate(scene: Scene, verb: number): Candidate | null {
   const { doc, cast } = scene
-  const literal = verbFrame(doc, verb)
+  const literal = verbFrame(scene, verb)
   if (!literal) return null
-  const frame = literal.class === 'AGREE' && VOWS.has(literal.lemma) && promisesHarm(doc, verb) ? THREAT : literal
+  const frame = literal.class === 'AGREE' && VOWS.has(literal.lemma) && promisesHarm(scene, verb) ? THREAT : literal
   // A verb that takes no object has no passive: "thousands marched", read as a participle.
   const passive = isPassive(doc, verb) && (frame.nouns !== null || frame.recipient.includes('obj'))
   const tied = objectOf(doc, verb)
@@ -206,12 +206,14 @@ function verbCandidate(scene: Scene, verb: number): Candidate | null {
 const THREAT = VERB_FRAMES.get('threaten')!.find(f => !f.nouns && !f.particle && !f.preposition)!
 
 /** Is what is promised, right below the promise, an act against somebody? */
-const promisesHarm = (doc: Doc, verb: number): boolean =>
-  children(doc, verb).some(c => {
+function promisesHarm(scene: Scene, verb: number): boolean {
+  const { doc } = scene
+  return children(doc, verb).some(c => {
     if (doc.rel[c] !== REL.xcomp && doc.rel[c] !== REL.ccomp && doc.rel[c] !== REL.advcl) return false
-    const act = isInfinitive(doc, c) ? verbFrame(doc, c) : null
+    const act = isInfinitive(doc, c) ? verbFrame(scene, c) : null
     return act !== null && HARM.has(act.class) && !isNegated(doc, c)
   })
+}
 
 /** "has been mediating": between the two lands most spoken of, the mediator's left out. */
 function thirdParties(scene: Scene, verb: number, actors: readonly number[]): number[] {

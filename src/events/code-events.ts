@@ -1,12 +1,10 @@
 import type { Cast } from '../actors/index.ts'
+import type { Lexicon } from '../knowledge/index.ts'
 import { children, type Doc, form, REL, UPOS } from '../language/index.ts'
 import {
   type Event,
-  type Mention,
   type Participant,
   QUAD,
-  type Reason,
-  type Span,
   type Statement,
 } from '../model/index.ts'
 import { assertedBy } from './asserting.ts'
@@ -22,6 +20,7 @@ import { joinMentions } from './joining.ts'
 import { fillParties } from './parties.ts'
 import { placeOf } from './placing.ts'
 import { figurativeSentences, isPlausible } from './plausible.ts'
+import { reasonsOf, triggerOf } from './reasons.ts'
 import { quantitiesAt } from './quantities.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { statusOf } from './status.ts'
@@ -36,12 +35,19 @@ import { participantsAt } from './who.ts'
  * joined, and no event stands without a trigger in the text.
  *
  * @param article id of the article, the first part of each event's id
+ * @param lexicon further frames of the user's own
  * @example
  * codeEvents(doc, cast, statements, 'a1')[0].class // "SANCTION"
  */
-export function codeEvents(doc: Doc, cast: Cast, statements: readonly Statement[], article: string): Event[] {
+export function codeEvents(
+  doc: Doc,
+  cast: Cast,
+  statements: readonly Statement[],
+  article: string,
+  lexicon: Lexicon | null = null,
+): Event[] {
   const figurative = figurativeSentences(doc)
-  const scene = sceneOf(doc, cast)
+  const scene = sceneOf(doc, cast, lexicon)
   const candidates = candidatesOf(scene)
   const nationalities = nationalitiesOf(scene, candidates)
   const drafts = candidates
@@ -54,6 +60,7 @@ export function codeEvents(doc: Doc, cast: Cast, statements: readonly Statement[
   linkAnswers(doc, kept)
   fillParties(scene, nationalities, kept)
   lendDays(doc, statements, kept)
+  const lands = new Map(cast.actors.map(a => [a.id, a.country]))
   const ids = new Map<Draft, string>()
   const used = new Set<string>()
   for (const draft of kept) {
@@ -62,7 +69,7 @@ export function codeEvents(doc: Doc, cast: Cast, statements: readonly Statement[
     used.add(id)
     ids.set(draft, id)
   }
-  return kept.filter(d => ids.has(d)).map(draft => eventOf(doc, cast, draft, ids))
+  return kept.filter(d => ids.has(d)).map(draft => eventOf(doc, cast, lands, draft, ids))
 }
 
 function draftOf(
@@ -140,7 +147,13 @@ function isEcho(doc: Doc, { voice, head, actors, recipients }: Candidate): boole
   )
 }
 
-function eventOf(doc: Doc, cast: Cast, draft: Draft, ids: ReadonlyMap<Draft, string>): Event {
+function eventOf(
+  doc: Doc,
+  cast: Cast,
+  lands: ReadonlyMap<string, string | null>,
+  draft: Draft,
+  ids: ReadonlyMap<Draft, string>,
+): Event {
   const { frame, head, trigger } = draft.candidate
   return {
     id: ids.get(draft)!,
@@ -168,41 +181,7 @@ function eventOf(doc: Doc, cast: Cast, draft: Draft, ids: ReadonlyMap<Draft, str
     responseCue: draft.cue ? { spans: [draft.cue], text: doc.text.slice(...draft.cue), actor: null } : null,
     numbers: draft.numbers,
     rule: frame.rule,
-    reasons: reasonsOf(doc, cast, draft),
+    reasons: reasonsOf(doc, cast, lands, draft),
     confidence: confidenceOf(draft),
   }
-}
-
-/** The trigger's words; words side by side are one span. */
-function triggerOf(doc: Doc, tokens: readonly number[]): Mention {
-  const spans: Span[] = []
-  let last = -2
-  for (const t of tokens) {
-    if (t === last + 1) spans[spans.length - 1] = [spans[spans.length - 1][0], doc.end[t]]
-    else spans.push([doc.start[t], doc.end[t]])
-    last = t
-  }
-  return { spans, text: spans.map(s => doc.text.slice(...s)).join(' … '), actor: null }
-}
-
-function reasonsOf(doc: Doc, cast: Cast, draft: Draft): Reason[] {
-  const { frame, trigger, actors, recipients } = draft.candidate
-  const spans = triggerOf(doc, trigger).spans
-  const reasons: Reason[] = [{ field: 'class', code: 'class.frame', spans, args: { rule: frame.rule } }]
-  if (draft.status !== 'happened') {
-    reasons.push({ field: 'status', code: `status.${draft.status}`, spans, args: {} })
-  }
-  for (const [field, tokens] of [
-    ['actors', actors],
-    ['recipients', recipients],
-  ] as const) {
-    for (const t of tokens) {
-      const reason = cast.reasons.get(t)
-      if (reason) reasons.push({ ...reason, field })
-    }
-  }
-  if (draft.time?.span) {
-    reasons.push({ field: 'time', code: `time.${draft.time.basis}`, spans: [draft.time.span], args: {} })
-  }
-  return reasons
 }

@@ -1,3 +1,4 @@
+import type { Lexicon, LexiconFrame } from '../knowledge/index.ts'
 import { ploverClass, type PloverClass } from '../model/index.ts'
 import { GOLDSTEIN } from './tables/goldstein.ts'
 import { NOUNS } from './tables/nouns.ts'
@@ -70,6 +71,65 @@ function byLemma(frames: readonly Frame[]): Frames {
 
 export const VERB_FRAMES: Frames = byLemma([...framesFrom(VERBS), ...framesFrom(RARER_VERBS)])
 export const NOUN_FRAMES: Frames = byLemma(framesFrom(NOUNS))
+
+/** The frames that a document is read by. */
+export interface FrameTables {
+  readonly verbs: Frames
+  readonly nouns: Frames
+}
+
+const BUILT_IN: FrameTables = { verbs: VERB_FRAMES, nouns: NOUN_FRAMES }
+const withOwn = new WeakMap<Lexicon, FrameTables>()
+
+/** The tables, with the frames of a user's lexicon before those of the same lemma. */
+export function frameTables(lexicon: Lexicon | null): FrameTables {
+  if (!lexicon?.frames.length) return BUILT_IN
+  const known = withOwn.get(lexicon)
+  if (known) return known
+  const joined = (part: LexiconFrame['part'], frames: Frames): Frames => {
+    const own = byLemma(lexicon.frames.filter(f => f.part === part).map(ownFrame))
+    return new Map([
+      ...frames,
+      ...[...own].map(([lemma, list]) => [lemma, [...list, ...(frames.get(lemma) ?? [])]] as const),
+    ])
+  }
+  const tables = { verbs: joined('verb', VERB_FRAMES), nouns: joined('noun', NOUN_FRAMES) }
+  withOwn.set(lexicon, tables)
+  return tables
+}
+
+const ownFrame = (f: LexiconFrame): Frame => ({
+  lemma: f.lemma,
+  particle: f.particle,
+  preposition: f.preposition,
+  nouns: f.objects.length ? new Set(f.objects) : null,
+  class: f.class,
+  mode: f.mode,
+  cameo: f.cameo ?? ROOT_CAMEO[f.class],
+  recipient: f.recipient,
+  flags: new Set(f.flags),
+  rule: `${f.class}:lexicon:${f.line}`,
+})
+
+/** The plainest CAMEO code of each class. */
+const ROOT_CAMEO: Readonly<Record<PloverClass, string>> = {
+  AGREE: '030',
+  CONSULT: '040',
+  SUPPORT: '050',
+  CONCEDE: '080',
+  COOPERATE: '060',
+  AID: '070',
+  RETREAT: '087',
+  REQUEST: '100',
+  ACCUSE: '110',
+  REJECT: '120',
+  THREATEN: '130',
+  PROTEST: '140',
+  SANCTION: '160',
+  MOBILIZE: '150',
+  COERCE: '170',
+  ASSAULT: '190',
+}
 
 /** Goldstein's value of a CAMEO code, by its longest listed beginning; null where none is listed. */
 export function goldsteinOf(cameo: string): number | null {

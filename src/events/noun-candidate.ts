@@ -8,8 +8,9 @@ import { addressee, agentBelow, agentOf, isPassive, obliqueOf, ownerOf, small, s
 import { CARRIERS, LIGHT, SPEECH_ACTS, UNDERGOING } from './tables/operators.ts'
 import { membersOf } from './who.ts'
 
-function nounFrame(doc: Doc, noun: number): Frame | null {
-  for (const frame of NOUN_FRAMES.get(lemma(doc, noun).toLowerCase()) ?? NOUN_FRAMES.get(small(doc, noun)) ?? []) {
+function nounFrame({ doc, frames }: Scene, noun: number): Frame | null {
+  const { nouns } = frames
+  for (const frame of nouns.get(lemma(doc, noun).toLowerCase()) ?? nouns.get(small(doc, noun)) ?? []) {
     if (!frame.nouns) return frame
     const about = (c: number) =>
       [REL.compound, REL.amod, REL.obl, REL.nmod].includes(doc.rel[c]) && frame.nouns!.has(lemma(doc, c).toLowerCase())
@@ -41,8 +42,8 @@ export function nounCandidate(scene: Scene, word: number, taken: ReadonlySet<num
   const { doc, cast } = scene
   const noun = bearerOf(doc, word)
   if (noun < 0) return null
-  const frame = nounFrame(doc, word)
-  if (!frame || (noun !== word && (taken.has(noun) || nounFrame(doc, noun)))) return null
+  const frame = nounFrame(scene, word)
+  if (!frame || (noun !== word && (taken.has(noun) || nounFrame(scene, noun)))) return null
   const carrier = carrierOf(doc, noun)
   if (carrier >= 0 && taken.has(carrier) && VERB_FRAMES.get(lemma(doc, carrier))?.some(f => f.class === frame.class))
     return null

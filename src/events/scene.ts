@@ -1,6 +1,7 @@
 import type { Cast } from '../actors/index.ts'
-import { findPlace } from '../knowledge/index.ts'
+import { findPlace, type Lexicon } from '../knowledge/index.ts'
 import { children, type Doc, form, lemma, REL, UPOS } from '../language/index.ts'
+import { type FrameTables, frameTables } from './frame.ts'
 import { type Dateline, datelineLand, findDateline } from './dateline.ts'
 import { caseOf, small } from './syntax.ts'
 import { PARTIES, PARTY_NOUNS } from './tables/operators.ts'
@@ -18,6 +19,8 @@ export interface Scene {
   readonly dateline: string | null
   /** Where it stands: no words of it take part in an event. */
   readonly datelineAt: Dateline | null
+  /** The frames that it is read by. */
+  readonly frames: FrameTables
   /** Does it speak of politics at all? */
   readonly isPolitical: boolean
 }
@@ -25,7 +28,7 @@ export interface Scene {
 /** Stands for a body of states among the lands that take part. */
 export const IGO = 'IGO'
 
-export function sceneOf(doc: Doc, cast: Cast): Scene {
+export function sceneOf(doc: Doc, cast: Cast, lexicon: Lexicon | null = null): Scene {
   const tokens: number[] = []
   const lands: string[] = []
   let officials = 0
@@ -42,7 +45,7 @@ export function sceneOf(doc: Doc, cast: Cast): Scene {
   const home = homeOf(doc, cast, lands)
   const isPolitical = officials > 0 || new Set(lands).size > 1
   const land = at && datelineLand(doc, cast, at)
-  return { doc, cast, tokens, lands, home, dateline: land, datelineAt: at, isPolitical }
+  return { doc, cast, tokens, lands, home, dateline: land, datelineAt: at, isPolitical, frames: frameTables(lexicon) }
 }
 
 /** Share of the mentions of states and places that one must have to be the home of a page; and how many at least. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Lexicon } from '../knowledge/index.ts'
 import type { Article, Coder, Span } from '../model/index.ts'
 import { type TokenSentence, annotateTokens, segment } from './annotate.ts'
 import type { Doc } from './doc.ts'
@@ -12,6 +13,8 @@ import type { SentenceReader } from './sentence-reader.ts'
 /** What annotates: models that were loaded once, chosen at the edge (command line, server), never asked about inside. */
 export interface Engine {
   readonly coder: Coder
+  /** Further frames and actors of the user's own. */
+  readonly lexicon: Lexicon | null
   annotate(article: Article): Promise<Doc>
   /** The same over tokens that are given, sentence by sentence: a treebank's, for example. */
   annotateTokens(text: string, sentences: readonly (readonly Span[])[]): Promise<Doc>
@@ -24,6 +27,8 @@ export interface EngineOptions {
   readonly reader?: 'encoder' | 'perceptron'
   /** What runs the encoder; without it the native runtime where that is installed, else WebAssembly. */
   readonly runtime?: 'native' | 'wasm'
+  /** Further frames and actors: the coder's version then shows it. */
+  readonly lexicon?: Lexicon | null
 }
 
 /**
@@ -37,7 +42,8 @@ export async function loadEngine(options: EngineOptions = {}): Promise<Engine> {
   const manifest = readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8')
   const { version } = JSON.parse(manifest) as { version: string }
   return {
-    coder: { version, model: reader.hash, runtime: reader.runtime, lexicon: null },
+    coder: { version, model: reader.hash, runtime: reader.runtime, lexicon: options.lexicon?.id ?? null },
+    lexicon: options.lexicon ?? null,
     async annotate(article) {
       const date = article.published ?? article.dateline?.date ?? article.modified
       const unread = await unreadLanguage(article)

@@ -82,6 +82,8 @@ const FAILURES = {
     '{source}: the page could not be read ({detail})',
     'This is a defect: please report it with the page.',
   ],
+  'lexicon.unreadable': ['{source}: the lexicon cannot be read ({detail})', 'Check the path and its permissions.'],
+  'lexicon.row': ['{source}, line {line}: {detail}', 'docs/codebook.md tells what a lexicon holds.'],
   'model.missing': [
     'the model file {file} is missing',
     'Install the package again, or run "npm run train" in a checkout.',

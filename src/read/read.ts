@@ -23,9 +23,9 @@ export async function read(page: Page, engine: Engine): Promise<Reading> {
 /** The same for an article that was taken out of its page before. */
 export async function readArticle(article: Article, engine: Engine): Promise<Reading> {
   const doc = await engine.annotate(article)
-  const named = findActors(doc)
+  const named = findActors(doc, engine.lexicon)
   const statements = findStatements(doc, named, article.id)
   const cast = castSpeakers(doc, named, statements)
-  const events = codeEvents(doc, cast, statements, article.id)
+  const events = codeEvents(doc, cast, statements, article.id, engine.lexicon)
   return assemble(article, doc, cast, statements, events, coderOf(engine))
 }
