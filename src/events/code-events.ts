@@ -1,12 +1,7 @@
 import type { Cast } from '../actors/index.ts'
 import type { Lexicon } from '../knowledge/index.ts'
 import { children, type Doc, form, REL, UPOS } from '../language/index.ts'
-import {
-  type Event,
-  type Participant,
-  QUAD,
-  type Statement,
-} from '../model/index.ts'
+import { type Event, type Participant, QUAD, type Statement } from '../model/index.ts'
 import { assertedBy } from './asserting.ts'
 import { linkAnswers } from './answering.ts'
 import { type Candidate, candidatesOf } from './candidate.ts'
