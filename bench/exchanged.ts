@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { names } from '../src/knowledge/index.ts'
 import { loadEngine, type Engine } from '../src/language/index.ts'
 import type { Event, Participant, Reading, Statement } from '../src/model/index.ts'
 import { readRow } from '../src/read/index.ts'
@@ -17,6 +18,10 @@ interface Page {
 /** "Halina Borkowska, deputy foreign minister": two or three words with capitals. */
 const PERSON = /^(?:Sheikh |Dr |Mr |Ms )?(\p{Lu}[\p{L}’'-]+(?: (?:al-)?\p{Lu}[\p{L}’'-]+){1,2})$/u
 
+/** States and bodies bear two words with capitals too. */
+const isKnown = (name: string): boolean =>
+  names().get(name).length > 0 || /^(?:The|A|An) |Union|Commission|Ministry|Party|Republic/.test(name)
+
 function pagesOf(places: Places): Page[] {
   const dir = join(places.cases, 'exercises')
   const pages = readdirSync(dir)
@@ -29,7 +34,7 @@ function pagesOf(places: Places): Page[] {
         statements: { speaker: string }[]
       }
       const people = statements.flatMap(s => PERSON.exec(s.speaker.split(/[,(;]/)[0].trim())?.[1] ?? [])
-      return { id, text, date, people: people.filter(name => text.includes(name)) }
+      return { id, text, date, people: people.filter(name => text.includes(name) && !isKnown(name)) }
     })
   const offer = readFileSync(join(places.cases, 'reset-offer', 'page.txt'), 'utf8')
   const story = offer

@@ -1,5 +1,6 @@
 import { items, rowsOf } from '../../src/knowledge/rows.ts'
 import { COUNTRIES } from '../../src/knowledge/tables/countries.ts'
+import { PLACES } from '../../src/knowledge/tables/places.ts'
 
 /** The words of one state that a page may use. */
 interface State {
@@ -64,8 +65,16 @@ export function exchangeFor(text: string): Exchange {
     // As a modifier "US diplomats" takes the adjective, elsewhere the name.
     if (state.code === 'USA') for (const word of ['US', 'U.S.']) words.set(word, 'UK')
   }
+  for (const [land, code] of lands) {
+    const towns = townsOf(land).filter(town => !words.has(town) && says(town))
+    const others = townsOf(code).filter(town => !town.includes(' ') && !says(town))
+    for (const [i, town] of towns.entries()) if (others[i]) words.set(town, others[i])
+  }
   return { words, lands }
 }
+
+const townsOf = (land: string): string[] =>
+  rowsOf(PLACES).flatMap(([country, name]) => (country === land && name.length > 3 ? [name] : []))
 
 const stateOf = (code: string): State => STATES.find(s => s.code === code)!
 export const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
