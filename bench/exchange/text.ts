@@ -77,7 +77,7 @@ function isFixed(text: string, start: number, end: number): boolean {
     /^\.\s/.test(after) ||
     FIXED.test(after) ||
     /^\s*(?:January|February|March|April|May|June|July|August|September|October|November|December)/.test(after) ||
-    /\n$/.test(text.slice(start - 1, start))
+    text.slice(start - 1, start) === '\n'
   )
 }
 
