@@ -9,7 +9,7 @@ import { blockFeatures, type BlockScene, FEATURES } from '../src/article/block-f
 import { type Forest, forestScore, packForest } from '../src/article/forest.ts'
 import { sceneOf } from '../src/article/from-html.ts'
 import { leadsElsewhere } from '../src/article/selection.ts'
-import { nameWords } from '../src/article/names.ts'
+import { Names, nameWords } from '../src/article/names.ts'
 import type { TreeNode } from '../src/article/tree.ts'
 import { bodyShares } from './article-labels.ts'
 import { growForest, type Growth, type Lesson } from './article-forest.ts'
@@ -93,7 +93,7 @@ function nameWeights(pages: readonly Example[]): Map<string, number> {
       }
     })
     for (const [node, { body, all }] of nodes) {
-      for (const word of nameWords(node)) {
+      for (const word of new Set([...nameWords(node.className), ...nameWords(node.id)])) {
         const sum = here.get(word) ?? { body: 0, all: 0 }
         sum.body += body
         sum.all += all
@@ -124,7 +124,8 @@ function rowsOf(pages: readonly Example[]): Rows {
   const rows = new Map<Example, Float32Array>()
   for (const group of new Set(pages.map(page => page.group))) {
     const weights = nameWeights(pages.filter(page => page.group !== group))
-    for (const page of pages) if (page.group === group) rows.set(page, blockFeatures(page.scene, weights))
+    for (const page of pages)
+      if (page.group === group) rows.set(page, blockFeatures({ ...page.scene, names: new Names(weights) }))
   }
   return rows
 }
@@ -170,7 +171,7 @@ function crossed(pages: readonly Example[], rows: Rows, width: number, growth: G
 
 const bodyOf = (page: Example, wanted: (i: number) => boolean): string =>
   page.scene.blocks
-    .filter((block, i) => wanted(i) && !page.scene.isHeadline(block))
+    .filter((_, i) => wanted(i) && !page.scene.isHeadline(i))
     .map(block => block.text)
     .join('\n\n')
 

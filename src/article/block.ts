@@ -1,8 +1,7 @@
 import type { BlockKind } from '../model/index.ts'
 import { cleanText } from './clean-text.ts'
-import { BLOCK, UNSEEN } from './tables/elements.ts'
-import { FURNITURE } from './tables/furniture.ts'
-import { attribute, type TreeNode } from './tree.ts'
+import type { Names } from './names.ts'
+import { attribute, type Tree, type TreeNode } from './tree.ts'
 
 /** A run of text between two edges of block elements, furniture and article alike. */
 export interface TextBlock {
@@ -24,38 +23,41 @@ export interface TextBlock {
 /** An element with this share of the page's prose is never furniture. */
 const SHARE = 0.35
 const HEADING = /^h[1-6]$/
+const HIDDEN = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
 
 /** An element that no reader sees or that holds no prose. */
 export function isUnseen(node: TreeNode, prose = Infinity): boolean {
-  if (UNSEEN.has(node.tag)) return true
+  if (node.kind.isUnseen) return true
   const { attributes } = node
   if (!attributes || node.prose > prose * SHARE) return false
   return (
-    attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true' || HIDDEN.test(attributes['style'] ?? '')
+    attributes['hidden'] !== undefined ||
+    attributes['aria-hidden'] === 'true' ||
+    (attributes['style'] !== undefined && HIDDEN.test(attributes['style']))
   )
 }
-const HIDDEN = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
 
 /**
- * Does the element's name (class, id, role) say that it is furniture? Not where it holds much of the page's prose, whatever
- * its name: builders of pages call anything a widget.
+ * Does the element or its name (class, id, role) say that it is furniture? Not where it holds much of the page's prose,
+ * whatever its name: builders of pages call anything a widget.
  */
-export function isFurniture(node: TreeNode, prose: number): boolean {
-  if (
-    node.tag === 'nav' ||
-    node.tag === 'footer' ||
-    (node.tag === 'aside' && node.prose < prose * SHARE) ||
-    node.tag === 'menu'
+function isFurniture(node: TreeNode, names: Names, prose: number): boolean {
+  const { tag } = node
+  if (tag === 'nav' || tag === 'footer' || tag === 'menu') return true
+  if (node.prose >= prose * SHARE || tag === 'body' || tag === 'html') return false
+  return (
+    tag === 'aside' ||
+    names.of(node.className).isFurniture ||
+    names.of(node.id).isFurniture ||
+    names.of(node.attributes?.['role'] ?? '').isFurniture
   )
-    return true
-  if (!node.attributes || node.tag === 'body' || node.tag === 'html') return false
-  const { class: names = '', id = '', role = '' } = node.attributes
-  if (!names && !id && !role) return false
-  return FURNITURE.test(`${names} ${id} ${role}`) && node.prose < prose * SHARE
 }
 
+/** White space that is no single blank between words. */
+const SPACED = /[^\S ]| {2}/
+
 /** All blocks of the page in document order. */
-export function blocksOf(root: TreeNode): TextBlock[] {
+export function blocksOf({ root }: Tree, names: Names): TextBlock[] {
   const blocks: TextBlock[] = []
   let text = ''
   let linked = 0
@@ -66,6 +68,7 @@ export function blocksOf(root: TreeNode): TextBlock[] {
   let furniture = 0
   let element = root
   const open: TreeNode[] = [root]
+  const { prose } = root
 
   const flush = () => {
     if (start >= 0) {
@@ -90,28 +93,31 @@ export function blocksOf(root: TreeNode): TextBlock[] {
 
   const path: TreeNode[] = [root]
   const next: number[] = [0]
+  const named: number[] = [0]
   while (path.length) {
     const top = path.length - 1
     const node = path[top]
     if (next[top] >= node.children.length) {
       path.pop()
       next.pop()
+      furniture -= named.pop() ?? 0
       if (node.tag === 'a') links--
-      if (BLOCK.has(node.tag)) {
+      if (node.kind.isBlock) {
         flush()
         open.pop()
         element = open[open.length - 1] ?? root
       }
-      if (node !== root && isFurniture(node, root.prose)) furniture--
       continue
     }
     const child = node.children[next[top]++]
     if (!child.tag) {
-      const run = child.text.replace(/\s+/g, ' ')
-      if (run === ' ' ? text : run) {
-        if (start < 0 && run !== ' ') start = child.start
+      const run = SPACED.test(child.text) ? child.text.replace(/\s+/g, ' ') : child.text
+      if (run === ' ') {
+        if (text) text += run
+      } else {
+        if (start < 0) start = child.start
         text += run
-        if (run !== ' ') end = child.end
+        end = child.end
         if (links) linked += run.length
       }
       continue
@@ -121,8 +127,8 @@ export function blocksOf(root: TreeNode): TextBlock[] {
       else text += '\n'
       continue
     }
-    if (isUnseen(child, root.prose)) continue
-    if (BLOCK.has(child.tag)) {
+    if (isUnseen(child, prose)) continue
+    if (child.kind.isBlock) {
       flush()
       open.push(child)
       element = child
@@ -130,9 +136,11 @@ export function blocksOf(root: TreeNode): TextBlock[] {
       links++
       href ??= attribute(child, 'href') || null
     }
-    if (isFurniture(child, root.prose)) furniture++
+    const isNamed = isFurniture(child, names, prose) ? 1 : 0
+    furniture += isNamed
     path.push(child)
     next.push(0)
+    named.push(isNamed)
   }
   return blocks
 }

@@ -19,13 +19,14 @@ import { chooseBlocks } from './learned-selection.ts'
 import { relatedOf, selectBlocks } from './selection.ts'
 import type { BlockScene } from './block-features.ts'
 import { type Title, titleOf } from './title.ts'
-import { parseTree } from './tree.ts'
+import { Names } from './names.ts'
+import { parseTree } from './tree-builder.ts'
 
 /** The article of an HTML page. */
 export function extractHtml(page: Page): Article {
   const { data, title, scene } = sceneOf(page.text)
-  const { blocks, headline: top, isHeadline } = scene
-  const found = chooseBlocks(scene).filter(block => !isHeadline(block))
+  const { blocks, headline: top } = scene
+  const found = chooseBlocks(scene)
   const standfirst = standfirstOf(scene)
   const apart = standfirst && !found.includes(standfirst) && (!found.length || standfirst.start < found[0].start)
   const chosen = standfirst && apart ? [standfirst, ...found] : found
@@ -71,15 +72,20 @@ export function extractHtml(page: Page): Article {
 
 /** A page taken apart: what it says of itself, its headline, its blocks and those that the rules hold for its body. */
 export function sceneOf(html: string): { data: PageData; title: Title | null; scene: BlockScene } {
-  const root = parseTree(html)
-  const data = pageData(root)
-  const blocks = blocksOf(root)
+  const tree = parseTree(html)
+  const names = new Names()
+  const data = pageData(tree.root)
+  const blocks = blocksOf(tree, names)
   const title = titleOf(data)
   const headline = title ? comparable(title.text) : ''
   const longest = title ? title.text.length * 2 + 20 : 0
-  const isHeadline = (block: TextBlock) => block.text.length <= longest && comparable(block.text) === headline
-  const top = Math.max(0, blocks.findIndex(isHeadline))
-  const chosen = new Set(selectBlocks(blocks, blocks[top]?.start ?? 0))
+  const words = blocks.map(({ text }) => (text.length < Math.max(longest, LONGEST_COMPARED) ? comparable(text) : ''))
+  const isHeadline = (i: number) => words[i] === headline && headline !== ''
+  const top = Math.max(
+    0,
+    blocks.findIndex((_, i) => isHeadline(i)),
+  )
+  const chosen = new Set(selectBlocks(blocks, blocks[top]?.start ?? 0, tree))
   const description = metaContent(data, ['og:description', 'description', 'twitter:description']) ?? ''
   const told = data.article?.['articleBody']
   return {
@@ -87,25 +93,31 @@ export function sceneOf(html: string): { data: PageData; title: Title | null; sc
     title,
     scene: {
       blocks,
+      words,
       chosen,
       headline: top,
       title: headline,
       description,
       told: typeof told === 'string' ? told : '',
-      root,
+      tree,
+      names,
       isHeadline,
     },
   }
 }
 
+/** Longer blocks are compared with nothing. */
+const LONGEST_COMPARED = 250
+
 /** The block near the headline that the page gives as its own description, which outlets cut short for machines. */
-function standfirstOf({ blocks, headline, description, isHeadline }: BlockScene): TextBlock | null {
+function standfirstOf({ blocks, words, headline, description, isHeadline }: BlockScene): TextBlock | null {
   const told = comparable(description.replace(/(?:…|\.\.\.)\s*$/, ''))
   if (told.length < 40) return null
-  for (const block of blocks.slice(Math.max(0, headline - 2), headline + 14)) {
-    if (isHeadline(block) || block.text.length < 40 || block.text.length > 1000 || block.linked > block.text.length / 2)
+  for (let i = Math.max(0, headline - 2); i < Math.min(blocks.length, headline + 14); i++) {
+    const block = blocks[i]
+    if (isHeadline(i) || block.text.length < 40 || block.text.length > 1000 || block.linked > block.text.length / 2)
       continue
-    const shown = comparable(block.text)
+    const shown = words[i] || comparable(block.text)
     if (shown === told || (shown.startsWith(told.slice(0, 150)) && told.length > 60)) return block
   }
   return null

@@ -9,10 +9,11 @@ const LIMIT = -0.3
 
 const forest = unpackForest(BLOCK_FOREST)
 
-/** The blocks of the body, in order: each is weighed by the learned forest, which sees what the rules chose. */
+/** The blocks of the body but the headline, in order: each is weighed by the learned forest, which sees what the rules chose. */
 export function chooseBlocks(scene: BlockScene): TextBlock[] {
   const rows = blockFeatures(scene)
   return scene.blocks.filter(
-    (block, i) => forestScore(forest, rows, i * FEATURES.length) > LIMIT && !leadsElsewhere(block),
+    (block, i) =>
+      forestScore(forest, rows, i * FEATURES.length) > LIMIT && !leadsElsewhere(block) && !scene.isHeadline(i),
   )
 }

@@ -1,4 +1,4 @@
-import { LEAD_IN, PLEA } from './tables/line-words.ts'
+import { LEAD_IN, PLEA, PLEA_WORDS } from './tables/line-words.ts'
 
 /** What signs a report may stand after its last stop: "… on Monday. (APA)". */
 const FINAL_STOP = /[.!?…。！？؟۔।]["'”’»«“)\]]{0,8}(?:\s?\([^()]{2,40}\))?$/u
@@ -6,7 +6,8 @@ const INNER_STOP = /[,;:.!?…،。，、؛।]/gu
 const LONGEST_PLEA = 180
 
 /** Does it end as a sentence does? */
-export const endsSentence = (line: string): boolean => FINAL_STOP.test(line)
+export const endsSentence = (line: string): boolean => FINAL_STOP.test(line.length > TAIL ? line.slice(-TAIL) : line)
+const TAIL = 60
 
 /**
  * Running text, against a list of labels: it ends as a sentence does, or is long and holds the stops of sentences, about
@@ -19,8 +20,13 @@ export function isProse(line: string): boolean {
   return line.length > 120 && stops * 120 > line.length
 }
 
-/** A short line that asks the reader to share, follow or subscribe, and says nothing else. */
-export const isPlea = (line: string): boolean => line.length < LONGEST_PLEA && PLEA.test(line) && !/["“«„]/.test(line)
+/** A short line that asks the reader to share, follow or subscribe, and says nothing else. `words`: those of the line, small. */
+export function isPlea(line: string, words: readonly string[] = line.toLowerCase().split(/[^\p{L}]+/u)): boolean {
+  if (line.length >= LONGEST_PLEA || !(words.some(word => PLEA_WORDS.has(word)) || UNSPACED.test(line))) return false
+  return PLEA.test(line) && !/["“«„]/.test(line)
+}
+/** Scripts that set no space between words. */
+const UNSPACED = /[\u2e80-\uffef]/
 
 /** The headline in a line that leads to another article; null: it is no such line. */
 export function relatedHeadline(line: string): string | null {

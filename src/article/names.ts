@@ -1,26 +1,60 @@
-import { attribute, type TreeNode } from './tree.ts'
+import { NAME_WEIGHTS } from './tables/name-weights.ts'
+import { FURNITURE } from './tables/furniture.ts'
+import type { TreeNode } from './tree.ts'
 
-/** What the names (class, id) of an element and of those around it say, as log odds for the body. */
-export interface NameScores {
+/** What a class or an id says. */
+export interface NameFacts {
+  /** It names furniture: a menu, a plea, a list of other stories. */
+  readonly isFurniture: boolean
+  /** Log odds for the body of its words: the least, the most, their sum; 0 where it has no known word. */
   readonly least: number
   readonly most: number
-  /** Of the innermost element that has a known name. */
-  readonly nearest: number
   readonly sum: number
 }
 
-const NOTHING: NameScores = { least: 0, most: 0, nearest: 0, sum: 0 }
+const NOTHING: NameFacts = { isFurniture: false, least: 0, most: 0, sum: 0 }
 const MOST_WORDS = 24
 const LONGEST = 300
-/** What an element further out says counts this much less. */
-const FADE = 0.8
 
-/** The words of an element's names: parted by anything but letters and at capitals; small; each once. */
-export function nameWords(node: TreeNode): ReadonlySet<string> {
-  const names = `${attribute(node, 'class')} ${attribute(node, 'id')}`.slice(0, LONGEST)
-  if (names.length < 3) return NO_WORDS
+/** What the names of one page say; each is looked at once, since templates repeat them. */
+export class Names {
+  private readonly known = new Map<string, NameFacts>()
+  private readonly weights: ReadonlyMap<string, number>
+
+  constructor(weights: ReadonlyMap<string, number> = NAME_WEIGHTS) {
+    this.weights = weights
+  }
+
+  of(name: string): NameFacts {
+    if (!name) return NOTHING
+    let facts = this.known.get(name)
+    if (!facts) {
+      facts = this.read(name)
+      this.known.set(name, facts)
+    }
+    return facts
+  }
+
+  private read(name: string): NameFacts {
+    let least = 0
+    let most = 0
+    let sum = 0
+    for (const word of nameWords(name)) {
+      const weight = this.weights.get(word)
+      if (weight === undefined) continue
+      sum += weight
+      if (weight < least) least = weight
+      if (weight > most) most = weight
+    }
+    return { isFurniture: FURNITURE.test(name), least, most, sum }
+  }
+}
+
+/** The words of a name: parted by anything but letters and at capitals; small; each once. */
+export function nameWords(name: string): ReadonlySet<string> {
   const words = new Set<string>()
-  for (const word of names
+  for (const word of name
+    .slice(0, LONGEST)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)) {
@@ -29,40 +63,46 @@ export function nameWords(node: TreeNode): ReadonlySet<string> {
   }
   return words
 }
-const NO_WORDS: ReadonlySet<string> = new Set()
 
-/** Scores elements by a table of words; what is found for an element is kept for those inside it. */
-export function nameScorer(weights: ReadonlyMap<string, number>): (element: TreeNode) => NameScores {
-  const known = new Map<TreeNode, NameScores>()
-  const scoreOf = (element: TreeNode): NameScores => {
+/** What the names of an element and of those around it say, as log odds for the body. */
+export class NameScores {
+  readonly least: Float32Array
+  readonly most: Float32Array
+  /** Of the innermost element that has a known name. */
+  readonly nearest: Float32Array
+  readonly sum: Float32Array
+  private readonly done: Uint8Array
+  private readonly names: Names
+
+  /** `size`: how many elements the page has. */
+  constructor(names: Names, size: number) {
+    this.names = names
+    this.least = new Float32Array(size)
+    this.most = new Float32Array(size)
+    this.nearest = new Float32Array(size)
+    this.sum = new Float32Array(size)
+    this.done = new Uint8Array(size)
+  }
+
+  /** Fills the places of an element and of those around it. */
+  fill(node: TreeNode): void {
     const path: TreeNode[] = []
-    let around = NOTHING
-    for (let node: TreeNode | null = element; node && node.tag !== 'body' && node.tag !== 'html'; node = node.parent) {
-      const found = known.get(node)
-      if (found) {
-        around = found
-        break
-      }
-      path.push(node)
-    }
-    for (const node of path.toReversed()) {
-      around = within(around, node, weights)
-      known.set(node, around)
-    }
-    return around
+    for (let each: TreeNode | null = node; each && !this.done[each.index]; each = each.parent) path.push(each)
+    for (let i = path.length - 1; i >= 0; i--) this.fillOne(path[i])
   }
-  return scoreOf
+
+  private fillOne({ index, tag, className, id, parent }: TreeNode): void {
+    this.done[index] = 1
+    if (!parent || tag === 'body' || tag === 'html') return
+    const one = this.names.of(className)
+    const two = this.names.of(id)
+    const own = one.sum + two.sum
+    this.least[index] = Math.min(this.least[parent.index], one.least, two.least)
+    this.most[index] = Math.max(this.most[parent.index], one.most, two.most)
+    this.nearest[index] = own || this.nearest[parent.index]
+    this.sum[index] = this.sum[parent.index] * FADE + own
+  }
 }
 
-function within(around: NameScores, node: TreeNode, weights: ReadonlyMap<string, number>): NameScores {
-  let { least, most } = around
-  let own = 0
-  for (const word of nameWords(node)) {
-    const weight = weights.get(word)
-    if (weight === undefined) continue
-    own += weight
-    if (weight < least) least = weight
-    if (weight > most) most = weight
-  }
-  return { least, most, nearest: own || around.nearest, sum: around.sum * FADE + own }
-}
+/** What an element further out says counts this much less. */
+const FADE = 0.8

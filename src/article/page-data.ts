@@ -29,12 +29,19 @@ export function pageData(root: TreeNode): PageData {
   const times: TreeNode[] = []
   const marked: TreeNode[] = []
   const images: TreeNode[] = []
+  const known = new Map<string, boolean>()
+  const isMarked = (name: string): boolean => {
+    if (!name) return false
+    let found = known.get(name)
+    if (found === undefined) known.set(name, (found = MARK.test(name)))
+    return found
+  }
   let title: TreeNode | null = null
   let canonical: string | null = null
   let base: string | null = null
   let language: string | null = null
   walk(root, node => {
-    const { tag, attributes } = node
+    const { tag, attributes, className, id } = node
     if (!tag) return false
     switch (tag) {
       case 'meta':
@@ -76,12 +83,7 @@ export function pageData(root: TreeNode): PageData {
         images.push(node)
         return false
     }
-    if (
-      attributes &&
-      (attributes['itemprop'] ||
-        attributes['rel'] ||
-        MARK.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`))
-    )
+    if ((attributes && (attributes['itemprop'] || attributes['rel'])) || isMarked(className) || isMarked(id))
       marked.push(node)
     return undefined
   })

@@ -1,6 +1,6 @@
 import type { TextBlock } from './block.ts'
 import { endsSentence, relatedHeadline } from './line-shape.ts'
-import type { TreeNode } from './tree.ts'
+import type { Tree, TreeNode } from './tree.ts'
 
 const LONG = 60
 const MOST = 0.7
@@ -8,10 +8,10 @@ const MOST = 0.7
 const BELOW = 0.9
 
 /** The blocks of the article's body among all blocks of a page, in order. `headline`: where the title stands, or 0. */
-export function selectBlocks(blocks: readonly TextBlock[], headline: number): TextBlock[] {
+export function selectBlocks(blocks: readonly TextBlock[], headline: number, tree: Tree): TextBlock[] {
   const after = blocks.filter(block => block.start >= headline)
   const below = proseOf(after) >= proseOf(blocks) * BELOW
-  const container = bestContainer(below ? after : blocks)
+  const container = bestContainer(below ? after : blocks, tree)
   if (!container) return []
   const chosen = (below ? after : blocks).filter(
     block => block.start >= container.start && block.end <= container.end && isBody(block),
@@ -54,29 +54,26 @@ function isBody(block: TextBlock): boolean {
  * The smallest element that holds nearly all of the page's prose, found from the outside in: as long as one child holds
  * most of what its parent holds, the child is taken.
  */
-function bestContainer(blocks: readonly TextBlock[]): TreeNode | null {
-  const weights = new Map<TreeNode, number>()
-  let root: TreeNode | null = null
+function bestContainer(blocks: readonly TextBlock[], { root, size }: Tree): TreeNode | null {
+  const weights = new Float64Array(size)
   for (const block of blocks) {
     const weight = proseWeight(block)
     if (weight <= 0) continue
-    for (let node: TreeNode | null = block.element; node; node = node.parent) {
-      weights.set(node, (weights.get(node) ?? 0) + weight)
-      root = node
-    }
+    for (let node: TreeNode | null = block.element; node; node = node.parent) weights[node.index] += weight
   }
+  if (!weights[0]) return null
+  let best = root
   for (;;) {
-    const inner: TreeNode | undefined = heaviest(root, weights)
-    if (!root || !inner || (weights.get(inner) ?? 0) < (weights.get(root) ?? 0) * MOST) return root
-    root = inner
+    const inner = heaviest(best, weights)
+    if (!inner || weights[inner.index] < weights[best.index] * MOST) return best
+    best = inner
   }
 }
 
-function heaviest(node: TreeNode | null, weights: ReadonlyMap<TreeNode, number>): TreeNode | undefined {
+function heaviest(node: TreeNode, weights: Float64Array): TreeNode | undefined {
   let best: TreeNode | undefined
-  for (const child of node?.children ?? []) {
-    if ((weights.get(child) ?? 0) > (best ? (weights.get(best) ?? 0) : 0)) best = child
-  }
+  for (const child of node.children)
+    if (child.tag && weights[child.index] > (best ? weights[best.index] : 0)) best = child
   return best
 }
 

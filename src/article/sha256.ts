@@ -16,7 +16,8 @@ export function sha256(text: string): string {
   for (let at = 0; at < length; at += 64) {
     for (let i = 0; i < 16; i++) words[i] = view.getInt32(at + 4 * i)
     for (let i = 16; i < 64; i++) {
-      const [early, late] = [words[i - 15], words[i - 2]]
+      const early = words[i - 15]
+      const late = words[i - 2]
       const small = turn(early, 7) ^ turn(early, 18) ^ (early >>> 3)
       const large = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10)
       words[i] = words[i - 16] + small + words[i - 7] + large
@@ -29,7 +30,14 @@ export function sha256(text: string): string {
 const turn = (word: number, by: number): number => (word >>> by) | (word << (32 - by))
 
 function stir(state: Int32Array, words: Int32Array): void {
-  let [a, b, c, d, e, f, g, h] = state
+  let a = state[0]
+  let b = state[1]
+  let c = state[2]
+  let d = state[3]
+  let e = state[4]
+  let f = state[5]
+  let g = state[6]
+  let h = state[7]
   for (let i = 0; i < 64; i++) {
     const choice = (e & f) ^ (~e & g)
     const one = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + ROUND[i] + words[i]) | 0
@@ -44,8 +52,14 @@ function stir(state: Int32Array, words: Int32Array): void {
     b = a
     a = (one + two) | 0
   }
-  const out = [a, b, c, d, e, f, g, h]
-  for (let i = 0; i < 8; i++) state[i] += out[i]
+  state[0] += a
+  state[1] += b
+  state[2] += c
+  state[3] += d
+  state[4] += e
+  state[5] += f
+  state[6] += g
+  state[7] += h
 }
 
 const PRIMES = Array.from({ length: 312 }, (_, i) => i).filter(n => {

@@ -16,10 +16,12 @@ for (let code = 65; code < 91; code++) KINDS[code] = CAPITAL
 for (let code = 97; code < 123; code++) KINDS[code] = SMALL
 const STOPS = new Set('…،。，、؛।！？')
 
+const counts = new Int32Array(5)
+
 /** Looks at the first 300 units alone. */
 export function shapeOf(text: string): TextShape {
   const length = Math.min(text.length, 300)
-  const counts = [0, 0, 0, 0, 0]
+  counts.fill(0)
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i)
     counts[code < 128 ? KINDS[code] : kindOf(text[i])]++

@@ -22,6 +22,9 @@ export const UNSEEN =
   words(`script style noscript template head svg math iframe object embed canvas video audio select option
   optgroup textarea input button datalist dialog map nav`)
 
+/** All else ends the head. */
+export const IN_HEAD = words('base basefont bgsound link meta title noscript noframes style script template head')
+
 /** What these hold does not count as prose of the page. */
 export const NO_PROSE = words('a script style noscript template head nav footer textarea select svg')
 

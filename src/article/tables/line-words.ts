@@ -27,3 +27,6 @@ export const LEAD_IN = new RegExp(
 
 /** A plea, wherever in the line. */
 export const PLEA = new RegExp(`(?<![\\p{L}])(?:${alternatives(PLEAS)})(?![a-z\\u00df-\\u024f\\u0370-\\u04ff])`, 'iu')
+
+/** First words of pleas, so that most lines need not be searched. */
+export const PLEA_WORDS: ReadonlySet<string> = new Set(PLEAS.split('|').map(plea => plea.trim().split(' ')[0]))
