@@ -1,6 +1,6 @@
 // DEMARCHE_DATA=… DEMARCHE_SCORE=… node train/article.ts [--cv]
 // Learns which blocks of a page are its body, from wcxb-dev alone (CC BY 4.0), and writes the two tables of src/article/tables.
-// With --cv it only measures: five parts by site, each scored by what was learned from the other four.
+// With --cv it only measures: five parts by site, each scored by what was learned from the other four (--cv=0,1: these parts alone).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -43,6 +43,11 @@ const GROWTH: Growth = {
 }
 /** A word of names must stand on this many sites. */
 const LEAST_SITES = 4
+
+const crossing = process.argv.find(flag => flag.startsWith('--cv'))
+const PARTS = crossing?.includes('=')
+  ? crossing.slice('--cv='.length).split(',').map(Number)
+  : Array.from({ length: GROUPS }, (_, i) => i)
 
 const groupOf = ({ url, id }: Gold): number => {
   let hash = 7
@@ -154,7 +159,7 @@ const scoresOf = (page: Example, forest: Forest, rows: Float32Array, width: numb
 /** Scores of each page by a forest that has not seen its group. */
 function crossed(pages: readonly Example[], rows: Rows, width: number, growth: Growth): Map<Example, Float32Array> {
   const scores = new Map<Example, Float32Array>()
-  for (let group = 0; group < GROUPS; group++) {
+  for (const group of PARTS) {
     const forest = growForest(
       lessonOf(
         pages.filter(page => page.group !== group),
@@ -183,12 +188,13 @@ if (!data || !scores) {
 }
 const { match, prf } = (await import(pathToFileURL(join(scores, 'articles.mjs')).href)) as Scorer
 const pages = examples(data)
+const judged = pages.filter(page => PARTS.includes(page.group))
 const line = (name: string, body: (page: Example) => string) => {
-  const { f1, p, r } = prf(pages.map(page => match(page.gold.text, body(page))))
+  const { f1, p, r } = prf(judged.map(page => match(page.gold.text, body(page))))
   console.log(name.padEnd(12), f1.toFixed(4), p.toFixed(4), r.toFixed(4))
 }
 const rows = rowsOf(pages)
-if (process.argv.includes('--cv')) {
+if (crossing) {
   line('labels', page => bodyOf(page, i => page.shares[i] >= 0.5))
   line('rules', page => bodyOf(page, i => page.scene.chosen.has(page.scene.blocks[i])))
   const found = crossed(pages, rows, FEATURES.length, GROWTH)

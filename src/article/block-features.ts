@@ -31,10 +31,13 @@ const OWN =
   `length linkShare stops endsSentence capitals digits headingLevel tag depth furniture dates colon lowerStart related plea
   ${PLACES.join(' ')} sibling headlineDistance pageShare ruled ruledDistance parentProse grandProse
   greatProse twins titleShare description told parentLinks grandLinks gap signatureProse signatureLinks signatureCount localLength
-  proseBefore proseAfter nameLeast nameMost nameNearest nameSum imageNear signatureRuled kinRuled headlineProse headlineApart
-  emphasis question sinceHeading wordLength pageProse signs furnitureKin`
+  proseBefore proseAfter nameLeast nameMost nameNearest nameSum imageNear`
     .split(/\s+/)
     .filter(Boolean)
+/** Of its kin that the rules chose, its way to the headline, its letters, its page. */
+const WIDER =
+  `signatureRuled kinRuled headlineProse headlineApart emphasis question sinceHeading wordLength pageProse signs
+  furnitureKin`.split(/\s+/)
 const NEIGHBOUR = ['length', 'linkShare', 'ruled', 'endsSentence', 'sameParent', 'nameSum']
 const OFFSETS = [-3, -2, -1, 1, 2, 3]
 
@@ -42,6 +45,7 @@ const OFFSETS = [-3, -2, -1, 1, 2, 3]
 export const FEATURES: readonly string[] = [
   ...OWN,
   ...OFFSETS.flatMap(offset => NEIGHBOUR.map(name => `${name}${offset > 0 ? '+' : ''}${offset}`)),
+  ...WIDER,
 ]
 
 const TAGS = ['', 'p', 'div', 'li', 'td', 'blockquote', 'span', 'figcaption', 'section', 'article', 'dd', 'th', 'a']
@@ -140,6 +144,7 @@ export function blockFeatures(scene: BlockScene): Float32Array {
     rows[at++] = names.nearest[element.index]
     rows[at++] = names.sum[element.index]
     rows[at++] = element.tag === 'figcaption' || element.children.some(child => child.tag === 'img') ? 1 : 0
+    at = i * width + FIRST_WIDER
     rows[at++] = signature.ruled / signature.blocks
     rows[at++] = kin.ruled[parent.index] / (kin.blocks[parent.index] || 1)
     rows[at++] = common.prose / prose
@@ -165,6 +170,7 @@ const column = (name: string): number => AT.get(name) ?? 0
 const COPIED = ['length', 'linkShare', 'ruled', 'endsSentence'].map(column)
 const NAME_SUM = column('nameSum')
 const FIRST_NEIGHBOUR = OWN.length
+const FIRST_WIDER = FEATURES.length - WIDER.length
 
 function fillNeighbours(rows: Float32Array, blocks: readonly TextBlock[]): void {
   const width = FEATURES.length

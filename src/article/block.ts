@@ -66,6 +66,7 @@ export function blocksOf({ root }: Tree, names: Names): TextBlock[] {
   let end = 0
   let links = 0
   let furniture = 0
+  let broken = false
   let element = root
   const open: TreeNode[] = [root]
   const { prose } = root
@@ -89,6 +90,7 @@ export function blocksOf({ root }: Tree, names: Names): TextBlock[] {
     linked = 0
     href = null
     start = -1
+    broken = false
   }
 
   const path: TreeNode[] = [root]
@@ -117,14 +119,19 @@ export function blocksOf({ root }: Tree, names: Names): TextBlock[] {
       } else {
         if (start < 0) start = child.start
         text += run
+        broken = false
         end = child.end
         if (links) linked += run.length
       }
       continue
     }
     if (child.tag === 'br') {
-      if (BREAK.test(text)) flush()
-      else text += '\n'
+      // A second line break makes a new paragraph.
+      if (broken) flush()
+      else {
+        text += '\n'
+        broken = true
+      }
       continue
     }
     if (isUnseen(child, prose)) continue
@@ -144,9 +151,6 @@ export function blocksOf({ root }: Tree, names: Names): TextBlock[] {
   }
   return blocks
 }
-
-/** A second line break makes a new paragraph. */
-const BREAK = /\n ?$/
 
 function kindOf(element: TreeNode): BlockKind {
   for (let node: TreeNode | null = element, up = 0; node && up < 5; node = node.parent, up++) {

@@ -49,20 +49,24 @@ function parse(source: string): Json | undefined {
   const text = source
     .replace(/^\s*(?:<!--|\/\*.{0,40}\*\/|\/\/<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\/\]\]>)\s*;?\s*$/, '')
-  for (const attempt of [
-    text,
-    text.replace(/[\u0000-\u001f]+/g, ' '),
-    text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1'),
-    text.replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
-  ]) {
+  for (const repair of text.length < LONGEST_REPAIRED ? REPAIRS : REPAIRS.slice(0, 1)) {
     try {
-      return JSON.parse(attempt) as Json
+      return JSON.parse(repair(text)) as Json
     } catch {
       continue
     }
   }
   return undefined
 }
+
+const LONGEST_REPAIRED = 500_000
+/** What is wrong with JSON-LD most often, tried in turn. */
+const REPAIRS: readonly ((text: string) => string)[] = [
+  text => text,
+  text => text.replace(/[\u0000-\u001f]+/g, ' '),
+  text => text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1'),
+  text => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
+]
 
 /** The texts in a value: itself, those of an array, the names of things. */
 export function textsOf(value: Json | undefined, depth = 0): string[] {

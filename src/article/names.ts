@@ -50,16 +50,23 @@ export class Names {
   }
 }
 
-/** The words of a name: parted by anything but letters and at capitals; small; each once. */
+/** The words of a name: parted by anything but letters and where a capital follows a small letter; small; each once. */
 export function nameWords(name: string): ReadonlySet<string> {
   const words = new Set<string>()
-  for (const word of name
-    .slice(0, LONGEST)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)) {
-    if (word.length > 1 && word.length < 20) words.add(word)
-    if (words.size === MOST_WORDS) break
+  const end = Math.min(name.length, LONGEST)
+  let from = -1
+  let wasSmall = false
+  for (let i = 0; i <= end; i++) {
+    const code = i < end ? name.charCodeAt(i) : 0
+    const isSmall = code >= 97 && code <= 122
+    const isLetter = isSmall || (code >= 65 && code <= 90)
+    if (from >= 0 && (!isLetter || (wasSmall && !isSmall))) {
+      if (i - from > 1 && i - from < 20) words.add(name.slice(from, i).toLowerCase())
+      if (words.size === MOST_WORDS) break
+      from = -1
+    }
+    if (isLetter && from < 0) from = i
+    wasSmall = isSmall
   }
   return words
 }

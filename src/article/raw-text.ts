@@ -10,11 +10,12 @@ export function endOfRaw(html: string, from: number, name: string): number {
   let at = from
   let escaped = false
   let inner = false
+  let close = 0
   const isScript = name === 'script'
   for (;;) {
     const lt = html.indexOf('<', at)
     if (escaped) {
-      const close = html.indexOf('-->', Math.max(from, at - 2))
+      if (close >= 0 && close < at - 2) close = html.indexOf('-->', at - 2)
       if (close >= 0 && (lt < 0 || close < lt)) {
         escaped = inner = false
         at = close + 3

@@ -1,3 +1,4 @@
+import { dateIn } from './date-text.ts'
 import { cleanLine, comparable } from './clean-text.ts'
 import { textsOf } from './json-ld.ts'
 import { metaContent, type PageData } from './page-data.ts'
@@ -19,16 +20,17 @@ const SEPARATOR = /\s+[|–—·•»«:/-]\s+|\s*[|»«]\s*/
 /** A heading that the page's other titles confirm; else what they say, without the site's name. */
 export function titleOf(page: PageData): Title | null {
   const site = metaContent(page, ['og:site_name']) ?? textsOf(page.article?.['publisher'])[0] ?? null
-  const told = [
+  const raw = [
     ...textsOf(page.article?.['headline']),
     metaContent(page, ['og:title']),
     metaContent(page, ['twitter:title']),
     page.title && textOf(page.title),
-  ].flatMap(text => (text ? [withoutSite(cleanLine(text.slice(0, LONGEST)), site)] : []))
+  ].flatMap(text => (text ? [cleanLine(text.slice(0, LONGEST))] : []))
+  const told = raw.map(text => withoutSite(text, site))
   const sets = told.map(wordsOf)
   const headings = page.headings
     .slice(0, MOST)
-    .map(heading => ({ heading, text: cleanLine(textOf(heading)) }))
+    .map(heading => ({ heading, text: cleanLine(textOf(heading).slice(0, LONGEST)) }))
     .filter(({ text }) => text.length > 3 && text.length < 400 && comparable(text) !== comparable(site ?? ''))
   let best: { text: string; likeness: number } | null = null
   for (const { heading, text } of headings) {
@@ -36,16 +38,35 @@ export function titleOf(page: PageData): Title | null {
     const likeness = Math.max(0, ...sets.map(set => overlap(set, words))) + (heading.tag === 'h1' ? 0.2 : 0)
     if (likeness > (best?.likeness ?? 0)) best = { text, likeness }
   }
-  if (best && best.likeness >= ALIKE) return { text: best.text, basis: 'h1' }
+  if (best && best.likeness >= ALIKE) return { text: shortened(best.text, raw, told), basis: 'h1' }
   const only = headings.filter(({ heading }) => heading.tag === 'h1' && !hidden(heading))
   if (only.length === 1 && only[0].text.length > 12) return { text: only[0].text, basis: 'h1' }
   const meta = metaContent(page, ['og:title', 'twitter:title'])
-  if (meta) return { text: withoutSite(cleanLine(meta), site), basis: 'meta' }
+  if (meta) return { text: withoutSite(cleanLine(meta.slice(0, LONGEST)), site), basis: 'meta' }
   const [headline] = textsOf(page.article?.['headline'])
-  if (headline) return { text: headline, basis: 'jsonld' }
-  const title = page.title && cleanLine(textOf(page.title))
+  if (headline) return { text: headline.slice(0, LONGEST), basis: 'jsonld' }
+  const title = page.title && cleanLine(textOf(page.title).slice(0, LONGEST))
   return title ? { text: withoutSite(title, site), basis: 'title' } : null
 }
+
+/**
+ * A heading without what a template adds to the headline: an outlet, a section, a date. Only where another title of the page
+ * is just the rest.
+ */
+function shortened(heading: string, raw: readonly string[], told: readonly string[]): string {
+  const shown = comparable(heading)
+  for (const title of heading.includes('|') ? [...raw, ...told] : raw) {
+    const other = comparable(title)
+    if (other.length < 12 || other.length >= shown.length) continue
+    const after = shown.startsWith(`${other} `) ? heading.slice(title.length) : null
+    if (after !== null && heading.slice(0, title.length).toLowerCase() === title.toLowerCase() && ADDED.test(after))
+      return title
+    const before = shown.endsWith(` ${other}`) ? heading.slice(0, -title.length).trim() : null
+    if (before && before.length < 30 && dateIn(before) !== null) return heading.slice(-title.length)
+  }
+  return heading
+}
+const ADDED = /^\s*[|•·»]|^\s+[–—-]\s|^\s+[/]\s|^\s*(?:\p{L}+\s){0,3}\p{L}{3,9}\.?\s\d{1,2},?\s(?:19|20)\d{2}/u
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(comparable(text).split(' ').filter(Boolean))
 

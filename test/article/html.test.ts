@@ -142,3 +142,29 @@ test('Markdown is clean CommonMark: signs of the text are escaped', () => {
   expect(markdown).toContain('\n1\\. The \\*first\\* point of the agenda was \\[sic\\]')
   expect(markdown).toMatch(/^# Council closes without a vote\n\n/)
 })
+
+test.each([
+  ['<p class="meta">Published 7 August 2023 by Ida Lund</p>', ['Ida Lund']],
+  [
+    '<p>Published 7 August 2023 <span>by <a href="/u/ida">Ida Lund</a></span> in <a href="/c">Harbour</a></p>',
+    ['Ida Lund'],
+  ],
+  ['<div><p>Written by</p><p>Ida van der Lund</p></div>', ['Ida van der Lund']],
+  ['<p>Von Ida Lund und Tom Reyes</p>', ['Ida Lund', 'Tom Reyes']],
+  ['<p class="byline">By Ida Lund, MD, and Tom Reyes, staff writer</p>', ['Ida Lund', 'Tom Reyes']],
+  ['<p class="author">View more posts</p><p class="author">Posted on</p>', []],
+  ['<p>Von der Hafenkante sah man gestern kein Schiff mehr.</p>', []],
+])('who wrote it, as the head of the article shows it: %s', (head, names) => {
+  expect(read(`${H1}${head}${paragraphs(3)}`).byline).toEqual(names)
+})
+
+test('what a template adds to the headline goes, where another title of the page is just the rest', () => {
+  const og = '<meta property="og:title" content="Council closes without a vote">'
+  for (const added of [' | Opinion', ' / Dec 2025', ' Posted on July 1, 2024 by Ida'])
+    expect(read(`<h1>Council closes without a vote${added}</h1>${paragraphs(3)}`, og).title).toBe(
+      'Council closes without a vote',
+    )
+  expect(read(`<h1>Council closes without a vote – and reopens</h1>${paragraphs(3)}`).title).toBe(
+    'Council closes without a vote – and reopens',
+  )
+})
