@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openRecord } from '../src/record/index.ts'
 import { type Bench, table } from './bench.ts'
-import { numbers } from './made/numbers.ts'
+import { crowd } from './trials/crowd.ts'
+import { cut } from './trials/cut.ts'
+import { full } from './trials/full.ts'
+import { killedAtPoints, killedAtRandom } from './trials/killed.ts'
+import { POINTS } from '../test/record/points.ts'
 
-const WRITER = join(import.meta.dirname, '../test/record/writer.ts')
+const NAMED = Object.values(POINTS).flat().length
 
 const bench: Bench = {
   title: 'Faults of the record',
@@ -15,90 +14,36 @@ const bench: Bench = {
   async run(_, flags) {
     const count = (name: string, usual: number) =>
       Number(flags.map(flag => new RegExp(`^--${name}=(\\d+)$`).exec(flag)?.[1]).find(Boolean) ?? usual)
-    const kills = await killed(count('kills', 20))
-    const cuts = await cut(count('cuts', 60))
+    const random = await killedAtRandom(count('kills', 60))
+    const named = await killedAtPoints(count('rounds', 1))
+    const torn = await cut(count('step', 16))
+    const small = await full(count('full', 40))
+    const many = await crowd(count('articles', 12))
+    const kills = random.runs + named.runs
     return [
       table(
-        ['trial', 'runs', 'acknowledged and lost', 'half pages, index unlike a rebuild'],
+        ['trial', 'runs', 'acknowledged and lost', 'faults that verify finds'],
         [
-          ['a writer killed (SIGKILL) at a random moment', kills.runs, kills.lost, kills.faults],
-          ['the log of SQLite (WAL) cut at a random byte', cuts.runs, cuts.lost, cuts.faults],
+          ['a writer killed (SIGKILL) at a random moment', random.runs, random.lost, random.faults],
+          [`a process that kills itself at one of ${NAMED} named points`, named.runs, named.lost, named.faults],
+          ['the log of SQLite (WAL) cut in its last 64 kB', torn.runs, torn.lost, torn.faults],
+          ...(small
+            ? [['a small disk that becomes full, then has room again', small.runs, small.lost, small.faults]]
+            : []),
+          ['two processes, four workers each, write at once', many.runs, many.lost, many.faults],
         ],
       ),
       '',
-      `Killed writers had acknowledged ${kills.acknowledged} articles. A cut WAL must leave what a prefix of the acknowledged articles leaves: there "lost" counts runs in which it was anything else. After each run \`verify\` compares the index with one that is made anew.`,
+      `${kills} processes were killed; they had acknowledged ${random.acknowledged + named.acknowledged} articles. The named points lie in adding, acting, bringing an old file up to date, backing up and exporting (\`test/record/points.ts\`). After each run \`verify\` compares the index with one that is made anew. A cut log must leave what a prefix of the ${torn.acknowledged} acknowledged articles and acts leaves: there "lost" counts runs in which it was anything else, and each of the ${torn.prefixes} prefixes that came out was verified once.`,
+      '',
+      small
+        ? `The disk became full ${small.full} times: while articles were added one by one or many at once, while people acted, in a backup, or in \`compact\`. Each time the record said so (\`record.full\`) and went on unaided once there was room.`
+        : 'The trial with a small disk was left out: this user may not mount one.',
+      '',
+      `The eight workers had ${many.acknowledged} articles and acts acknowledged and saw ${many.busy} errors.`,
+      '',
+      'What this is not: a loss of power. The processes die and logs are torn; the disk itself keeps what it was told to keep.',
     ].join('\n')
   },
 }
 export default bench
-
-interface Trial {
-  runs: number
-  acknowledged: number
-  lost: number
-  faults: number
-}
-
-async function killed(runs: number): Promise<Trial> {
-  const random = numbers(5)
-  const trial: Trial = { runs, acknowledged: 0, lost: 0, faults: 0 }
-  for (let i = 0; i < runs; i++)
-    await inFolder(async folder => {
-      const file = join(folder, 'news.db')
-      const ids = await write(file, 400, 1 + Math.floor(random() * 60), Math.floor(random() * 8))
-      trial.acknowledged += ids.length
-      const record = openRecord(file)
-      trial.lost += ids.filter(id => record.reading(id)?.id !== id).length
-      trial.faults += (await record.verify()).faults.length
-      record.close()
-    })
-  return trial
-}
-
-/** Starts a writer and kills it some milliseconds after it has acknowledged so many; gives what it acknowledged. */
-function write(file: string, count: number, killAt: number, delay: number): Promise<string[]> {
-  const child = spawn(process.execPath, [WRITER, file, 'bench', String(count)])
-  let said = ''
-  child.stdout.on('data', chunk => {
-    said += String(chunk)
-    if (said.split('\n').length > killAt) setTimeout(() => child.kill('SIGKILL'), delay)
-  })
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', () => resolve(said.split('\n').slice(0, -1)))
-  })
-}
-
-/** Cuts the WAL that a killed writer left; what is there afterwards must be a prefix of what was acknowledged. */
-async function cut(runs: number): Promise<Trial> {
-  const random = numbers(6)
-  const trial: Trial = { runs, acknowledged: 0, lost: 0, faults: 0 }
-  await inFolder(async folder => {
-    const file = join(folder, 'news.db')
-    const ids = await write(file, 400, 12, 0)
-    trial.acknowledged = ids.length
-    const wal = readFileSync(`${file}-wal`).length
-    for (let i = 0; i < runs; i++) {
-      const copy = join(folder, `cut-${i}.db`)
-      copyFileSync(file, copy)
-      copyFileSync(`${file}-wal`, `${copy}-wal`)
-      truncateSync(`${copy}-wal`, wal - Math.floor(random() * Math.min(wal, 65_536)))
-      const record = openRecord(copy)
-      const there = ids.map(id => record.reading(id) !== null)
-      if (there.includes(true, Math.max(0, there.indexOf(false))) && there.includes(false)) trial.lost++
-      trial.faults += (await record.verify()).faults.length
-      record.close()
-      for (const end of ['', '-wal', '-shm']) rmSync(copy + end, { force: true })
-    }
-  })
-  return trial
-}
-
-async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'demarche-faults-'))
-  try {
-    await work(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}

@@ -6,8 +6,8 @@ import type { Reading } from '../src/model/index.ts'
 import { readRow } from '../src/read/index.ts'
 import {
   areOne,
-  blockKeys,
   Components,
+  meet,
   rowsOf,
   type Telling,
   tellingOf,
@@ -118,15 +118,14 @@ function topicOf(name: string, rows: readonly Row[], readings: ReadonlyMap<strin
     if (!reading || 'error' in reading) return []
     return rowsOf(reading).events.map((row, i) => {
       const event = reading.events[i]!
-      const { day, start, end, place, words } = row
       const spans = event.mentions.flatMap(m => m.trigger.spans.slice(0, 1).map(([s, e]) => ({ id, start: s, end: e })))
-      return { telling: tellingOf(event, { n: n++, article, day, start, end, place, words }), spans }
+      return { telling: tellingOf({ ...row, n: n++, article } as Parameters<typeof tellingOf>[0]), spans }
     })
   })
-  const keys = tellings.map(t => new Set(blockKeys(t.telling)))
   const pairs: [number, number][] = []
   for (let i = 0; i < tellings.length; i++)
-    for (let k = i + 1; k < tellings.length; k++) if ([...keys[i]!].some(key => keys[k]!.has(key))) pairs.push([i, k])
+    for (let k = i + 1; k < tellings.length; k++)
+      if (meet(tellings[i]!.telling, tellings[k]!.telling)) pairs.push([i, k])
   return { name: name.replace('corpus_', ''), rows, tellings, pairs }
 }
 

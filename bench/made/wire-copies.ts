@@ -1,4 +1,4 @@
-import { areCopies, bands, shingles } from '../../src/record/index.ts'
+import { areCopies, LEAST_SHARED, shingles, sketch } from '../../src/record/index.ts'
 import { points, table } from '../bench.ts'
 import { numbers } from './numbers.ts'
 
@@ -27,8 +27,8 @@ export function copyBench(texts: readonly string[], seed = 11): string {
   const random = numbers(seed)
   const found = (a: string, b: string): boolean => {
     const [x, y] = [shingles(a), shingles(b)]
-    const keys = new Set(bands(x))
-    return bands(y).some(key => keys.has(key)) && areCopies(x, y)
+    const values = new Set(sketch(x))
+    return sketch(y).filter(value => values.has(value)).length >= LEAST_SHARED && areCopies(x, y)
   }
   const pick = () => Math.floor(random() * texts.length)
   let [right, wrong] = [0, 0]

@@ -12,12 +12,14 @@ import * as correct from './correct.ts'
 import * as doctor from './doctor.ts'
 import * as events from './events.ts'
 import * as exported from './export.ts'
+import * as forget from './forget.ts'
 import * as imported from './import.ts'
 import * as join from './join.ts'
 import * as mark from './mark.ts'
 import * as opened from './open.ts'
 import * as read from './read.ts'
 import * as reread from './reread.ts'
+import * as search from './search.ts'
 import * as serve from './serve.ts'
 import * as show from './show.ts'
 import * as statements from './statements.ts'
@@ -31,9 +33,9 @@ export type Register = (program: Command) => void
 /** Every command, in the order of the help. */
 export const commands: readonly Register[] = [
   ...[read, article, annotate],
-  ...[add, watch, events, statements, actors, articles, show],
+  ...[add, watch, events, statements, actors, articles, show, search],
   ...[serve, opened],
   ...[correct, code, join, mark, undo],
-  ...[verify, reread, backup, compact, exported, imported],
+  ...[verify, reread, backup, compact, exported, imported, forget],
   ...[doctor, completion],
 ].map(command => command.register)

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
-import type { Reading } from '../model/index.ts'
+import type { ReadingChange } from '../record/index.ts'
 import { type DbOption, dbOption, recordFile } from './ask-options.ts'
 import { engineWith, type LexiconOption, lexiconOption } from './lexicon-option.ts'
-import { complain, note, print, progress } from './output.ts'
+import { complain, note, print, printLine, progress } from './output.ts'
 
 /** `demarche reread`: reads what is kept with the coder of today. */
 export function register(program: Command): void {
@@ -12,9 +12,11 @@ export function register(program: Command): void {
     .description('Reads each kept page again where another coder read it, lists what changed, and keeps both readings.')
     .addOption(dbOption())
     .addOption(lexiconOption())
-    .addHelpText('after', '\nExample:\n  demarche reread --db april.db')
-    .action(async (options: DbOption & LexiconOption) => {
-      const [{ openRecord }, { readKept, isCurrent }, { asFailure }] = await Promise.all([
+    .option('--dry-run', 'list what would change, and keep nothing')
+    .option('--json', 'one line of JSON for each line that changes')
+    .addHelpText('after', '\nExamples:\n  demarche reread --db april.db\n  demarche reread --dry-run')
+    .action(async (options: DbOption & LexiconOption & { dryRun?: true; json?: true }) => {
+      const [{ openRecord, readingChanges }, { readKept, isCurrent }, { asFailure }] = await Promise.all([
         import('../record/index.ts'),
         import('../read/index.ts'),
         import('../model/index.ts'),
@@ -29,9 +31,10 @@ export function register(program: Command): void {
           bar.tick(reading.id)
           try {
             const again = await readKept(content, engine)
-            record.reread(content, again)
+            if (!options.dryRun) record.reread(content, again)
             count++
-            for (const change of changes(reading, again)) await print(change + '\n')
+            for (const change of readingChanges(reading, again))
+              await (options.json ? printLine(change) : print(changeText(change) + '\n'))
           } catch (thrown) {
             complain(asFailure(thrown, reading.article.source).toUnreadable(reading.id))
           }
@@ -40,16 +43,18 @@ export function register(program: Command): void {
         bar.done()
         record.close()
       }
-      note(`${count} articles read again`)
+      note(`${count} articles read again${options.dryRun ? ', nothing kept' : ''}`)
     })
 }
 
-/** "+ id", "- id", "~ id": lines that are new, gone, or read otherwise. */
-function changes(before: Reading, after: Reading): string[] {
-  const lines = (r: Reading) => new Map([...r.statements, ...r.events].map(line => [line.id, JSON.stringify(line)]))
-  const [old, now] = [lines(before), lines(after)]
-  return [
-    ...[...old].filter(([id, json]) => now.get(id) !== json).map(([id]) => `${now.has(id) ? '~' : '-'} ${id}`),
-    ...[...now.keys()].filter(id => !old.has(id)).map(id => `+ ${id}`),
-  ]
+const SIGNS = { added: '+', removed: '-', changed: '~' } as const
+
+/** "+ id", "- id", "~ id  status: planned → happened": lines that are new, gone, or read otherwise. */
+function changeText({ id, kind, fields }: ReadingChange): string {
+  const short = (value: unknown): string => {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing')
+    return text.length > 60 ? `${text.slice(0, 59)}…` : text
+  }
+  const list = fields.map(({ field, before, after }) => `${field}: ${short(before)} → ${short(after)}`)
+  return [`${SIGNS[kind]} ${id}`, ...list].join('\n    ')
 }

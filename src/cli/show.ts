@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Event, Occurrence, Participant, Statement } from '../model/index.ts'
-import type { Human, Shown } from '../record/index.ts'
+import type { Human, Shown, Version } from '../record/index.ts'
 import { type DbOption, dbOption, openToAsk } from './ask-options.ts'
 import { paint, print, printLine } from './output.ts'
 import { reasonInWords } from './reason-words.ts'
@@ -21,7 +21,9 @@ export function register(program: Command): void {
       const record = await openToAsk(options)
       try {
         const shown = record.show(id)
-        await (options.json ? printLine(shown) : print(shownInWords(shown)))
+        const versions = shown.type === 'article' ? record.views.versions(shown.article.id) : []
+        if (options.json) await printLine(versions.length > 1 ? { ...shown, versions } : shown)
+        else await print(shownInWords(shown) + versionsText(versions))
       } finally {
         record.close()
       }
@@ -79,6 +81,20 @@ export function shownInWords(shown: Shown): string {
       ].join('\n')
     }
   }
+}
+
+/** What each later version of a page changed, line by line. */
+function versionsText(versions: readonly Version[]): string {
+  if (versions.length < 2) return ''
+  return versions
+    .flatMap(({ article, capturedAt, keptAt, changes }) => [
+      row('version', `${(capturedAt ?? keptAt).slice(0, 16).replace('T', ' ')}  ${paint('dim', article)}`),
+      ...(changes ?? []).map(({ kind, text }) =>
+        row('', kind === 'added' ? paint('green', `+ ${flat(text)}`) : paint('red', `- ${flat(text)}`)),
+      ),
+      '',
+    ])
+    .join('\n')
 }
 
 const row = (label: string, text: string): string => `  ${paint('dim', label.padEnd(11))}${text}`

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { Failure, reading } from '../model/index.ts'
-import { act, type Entry, type Kept } from '../record/index.ts'
+import { act, type Entry, type Kept, query, type SavedSearch, SEARCHED, type Tombstone } from '../record/index.ts'
 
 /**
  * One line of an exported record: what was captured, bytes included, and what was read in it. Everything else in a
@@ -44,15 +44,52 @@ const logged = z.object({
   }),
 })
 
+const saved = z.object({
+  format: z.literal('demarche-search-1'),
+  search: z.object({
+    name: z.string(),
+    kind: z.enum(SEARCHED),
+    who: z.string(),
+    query,
+    madeAt: z.string(),
+  }),
+})
+
+const buried = z.object({
+  format: z.literal('demarche-tombstone-1'),
+  tombstone: z.object({
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    article: z.string(),
+    at: z.string(),
+    who: z.string(),
+    why: z.string(),
+  }),
+})
+
 /** One act of the log, as a line of its own after those of the articles. */
 export const toLogLine = (entry: Entry): string => JSON.stringify({ format: 'demarche-log-1', entry })
 
-/** The act in a line; null where the line holds an article. */
-export function fromLogLine(text: string): Entry | null {
-  if (!text.startsWith('{"format":"demarche-log-1"')) return null
+export const toSearchLine = ({ name, kind, who, query, madeAt }: SavedSearch): string =>
+  JSON.stringify({ format: 'demarche-search-1', search: { name, kind, who, query, madeAt } })
+
+export const toTombstoneLine = (tombstone: Tombstone): string =>
+  JSON.stringify({ format: 'demarche-tombstone-1', tombstone })
+
+/** What a line holds that is no article. */
+export type Aside =
+  | { readonly kind: 'act'; readonly entry: Entry }
+  | { readonly kind: 'search'; readonly search: Omit<SavedSearch, 'seenAt' | 'fresh'> }
+  | { readonly kind: 'tombstone'; readonly tombstone: Tombstone }
+
+/** The act, search or tombstone in a line; null where the line holds an article, or nothing of ours. */
+export function fromAsideLine(text: string): Aside | null {
+  const [, format] = /^{"format":"demarche-(log|search|tombstone)-1"/.exec(text) ?? []
+  if (!format) return null
   try {
-    const { success, data } = logged.safeParse(JSON.parse(text))
-    return success ? (data.entry as Entry) : null
+    const value: unknown = JSON.parse(text)
+    if (format === 'log') return { kind: 'act', entry: logged.parse(value).entry as Entry }
+    if (format === 'search') return { kind: 'search', search: saved.parse(value).search }
+    return { kind: 'tombstone', tombstone: buried.parse(value).tombstone }
   } catch {
     return null
   }

@@ -1,7 +1,15 @@
 /**
  * Export: lines of the record as CSV, Parquet and JSON Lines, and a whole record as an archive that `import` reads back.
  */
-export { fromArchiveLine, fromLogLine, toArchiveLine, toLogLine } from './archive.ts'
+export {
+  type Aside,
+  fromArchiveLine,
+  fromAsideLine,
+  toArchiveLine,
+  toLogLine,
+  toSearchLine,
+  toTombstoneLine,
+} from './archive.ts'
 export { toCsv } from './csv.ts'
 export { actorSheet, articleSheet, type Cell, eventSheet, type FlatRow, type Sheet, statementSheet } from './flat.ts'
 export { toParquet } from './parquet.ts'

@@ -138,6 +138,11 @@ const FAILURES = {
   ],
   'watch.command': ['{source}: the command failed ({detail})', 'It is run again later, with the same alert.'],
   'record.exists': ['{source}: the file is there already', 'Name a new file.'],
+  'article.forgotten': [
+    '{id}: not kept, it was removed on {day} by {who} ({why}); its hash is {sha256}',
+    'If it may be kept again: demarche forget {id} --lift',
+  ],
+  'search.missing': ['{name}: no search is saved under this name', 'See demarche search list.'],
   'import.line': ['{source}, line {line}: {detail}', 'Give a file that "demarche export" wrote.'],
   'act.wrong': ['{detail}', 'See demarche correct --help for what can be done to a line.'],
   'query.wrong': ['{detail}', 'See demarche events --help for what can be asked.'],

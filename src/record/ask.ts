@@ -49,7 +49,7 @@ export function askActors(db: Db, ask: Ask): Answer<ActorLine> {
     )
     .all(...where.flatMap(c => c.values), limit + 1) as (ActorLine & { n: number; key: string; name_key: string })[]
   const roles = db.prepare(
-    `SELECT DISTINCT json ->> 'role' AS role FROM appearance WHERE actor = ? AND role IS NOT NULL ORDER BY role LIMIT 20`,
+    `SELECT DISTINCT role FROM appearance WHERE actor = ? AND role IS NOT NULL ORDER BY role LIMIT 20`,
   )
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
@@ -71,10 +71,13 @@ export const wanted = (db: Db, kind: Kind, ask: Ask): Condition[] => [
   ...withoutTrash(db, kind, ask),
 ]
 
-/** The current reading of an article, from the kept bytes; null where there is none or its bytes have changed. */
-export function readingOf(db: Db, article: string): Reading | null {
-  const blob = db.prepare('SELECT blob FROM reading WHERE article = ? AND current = 1').pluck().get(article)
-  const bytes = blob === undefined ? null : bytesOf(db, blob as string)
+/** The current reading of an article, or that of a number; null where there is none or its bytes have changed. */
+export function readingOf(db: Db, article: string, n?: number): Reading | null {
+  const find =
+    n === undefined
+      ? db.prepare('SELECT blob FROM reading WHERE article = ? AND current = 1').pluck().get(article)
+      : db.prepare('SELECT blob FROM reading WHERE article = ? AND n = ?').pluck().get(article, n)
+  const bytes = find === undefined ? null : bytesOf(db, find as string)
   return bytes && (JSON.parse(bytes.toString()) as Reading)
 }
 

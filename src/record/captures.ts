@@ -14,7 +14,7 @@ export const capturesOf = (db: Db, article: string): Capture[] =>
     .prepare(
       `SELECT capture.sha256, kind, source, url, media_type AS mediaType, charset, blob.bytes,
               captured_at AS capturedAt, kept_at AS keptAt
-       FROM capture JOIN blob ON blob.sha256 = capture.sha256 WHERE article = ? ORDER BY n DESC`,
+       FROM capture JOIN blob ON blob.sha256 = capture.sha256 WHERE article = ? ORDER BY capture.n DESC`,
     )
     .all(article) as Capture[]
 

@@ -23,24 +23,25 @@ const ASPECTS: readonly Aspect[] = [
   { says: 'its origin is another', sql: 'SELECT id, origin FROM article ORDER BY id' },
   {
     says: 'copies of it would not be found',
-    sql: 'SELECT article.id, hash FROM band JOIN article ON article.n = band.article ORDER BY article.id, hash',
+    sql: 'SELECT article.id, hash FROM sketch JOIN article ON article.n = sketch.article ORDER BY article.id, hash',
   },
   {
     says: 'its actors are not those that were read',
-    sql: `SELECT article.id, appearance.seq, key, name_key, actor.kind, country, sector, json
+    sql: `SELECT article.id, appearance.seq, key, name_key, actor.kind, country, sector, role,
+            "from", "to"
           FROM article JOIN appearance ON appearance.article = article.n JOIN actor ON actor.n = appearance.actor
           ORDER BY article.id, appearance.seq`,
   },
   {
     says: 'the statement is not what was read',
     sql: `SELECT statement.id, article.id, seq, stance, act, statement.kind, source_kind, ${keyOf('speaker')},
-            ${keyOf('behalf')}, statement.day, confidence, words, json
+            ${keyOf('behalf')}, statement.day, confidence, json
           FROM statement JOIN article ON article.n = statement.article ORDER BY statement.id, article.id, seq`,
   },
   {
     says: 'the event is not what was read',
     sql: `SELECT event.id, article.id, seq, class, quad, status, start, "end", event.day, place, statement, stance,
-            ${keyOf('speaker')}, confidence, goldstein, words, json
+            ${keyOf('speaker')}, confidence, goldstein, words, sign, json
           FROM event JOIN line ON line.event = event.n JOIN article ON article.n = event.article
           ORDER BY event.id, article.id, seq`,
   },
@@ -50,13 +51,13 @@ const ASPECTS: readonly Aspect[] = [
           FROM event JOIN party ON party.event = event.n ORDER BY event.id, event.article, side, party.seq`,
   },
   {
-    says: 'it is not found between its countries',
-    sql: `SELECT event.id, does, done_to, dyad.day FROM dyad JOIN event ON event.n = dyad.event
-          ORDER BY event.id, does, done_to`,
+    says: 'it is not found by its countries',
+    sql: `SELECT event.id, country, side, other, land.day FROM land JOIN event ON event.n = land.event
+          ORDER BY event.id, country, side, other`,
   },
   {
     says: 'other accounts of it would not be found',
-    sql: `SELECT event.id, key, block.day FROM block JOIN event ON event.n = block.event ORDER BY event.id, key`,
+    sql: `SELECT event.id, key, done_to, block.day FROM block JOIN event ON event.n = block.event ORDER BY event.id, key, done_to`,
   },
   {
     says: 'it stands in another occurrence than its accounts say',

@@ -45,35 +45,66 @@ export function conditions(db: Db, kind: Kind, ask: Ask): Condition[] {
       list.push(kinds.includes(kind) ? then() : NEVER)
   }
   const lines: Kind[] = ['event', 'statement']
-  only(['event'], ask.class, () => oneOf('event', 'class', ask.class!))
+  only(['event'], ask.class, () => oneOf('event', 'class', ask.class!, ask))
   only(['event'], ask.quad, () => ({ test: sql(`event.quad IN ${LIST}`, JSON.stringify(ask.quad)) }))
-  only(['event'], ask.status, () => oneOf('event', 'status', ask.status!))
+  only(['event'], ask.status, () => oneOf('event', 'status', ask.status!, ask))
   only(lines, ask.stance, () =>
     kind === 'statement'
-      ? oneOf('statement', 'stance', ask.stance!)
+      ? oneOf('statement', 'stance', ask.stance!, ask)
       : { test: sql(`event.stance IN ${LIST}`, JSON.stringify(ask.stance)) },
   )
   only(lines, ask.confidence, () => ({ test: sql(`${kind}.confidence >= ?`, ask.confidence!) }))
-  only(lines, ask.speaker, () => ({
-    test: sql(`${kind}.speaker IN ${LIST}`, named.speakers),
-    find: sql(`SELECT n FROM ${kind} WHERE speaker IN ${LIST}`, named.speakers),
-  }))
-  only(['event'], ask.dyad, () => dyad(ask.dyad!))
+  only(lines, ask.speaker, () => saidBy(kind, named.speakers))
+  only(['event'], ask.dyad, () => dyad(ask.dyad!, ask))
   if (ask.actor !== undefined) list.push(withActor(kind, ask.actor, named.actors))
   if (ask.country?.length) list.push(withCountry(kind, JSON.stringify(ask.country)))
   if (ask.outlet !== undefined) list.push(fromOutlet(kind, named.outlets))
   only(['event', 'statement', 'article'], ask.article, () => inArticle(kind, ask.article!))
   if (ask.tag !== undefined) list.push(withMark(kind, 'tag', ask.tag))
   for (const mark of ask.marked ?? []) list.push(withMark(kind, mark))
+  only(['event', 'statement', 'article'], ask.newSince, () => newSince(kind, ask.newSince!))
   list.push(...inTime(kind, ask))
   list.push(...withText(kind, ask))
   return list
 }
 
-const oneOf = (kind: Kind, column: string, values: readonly string[]): Condition => ({
-  test: sql(`${kind}.${column} IN ${LIST}`, JSON.stringify(values)),
-  find: sql(`SELECT n FROM ${kind} WHERE ${column} IN ${LIST}`, JSON.stringify(values)),
-})
+const either = (a: Sql, b: Sql): Sql => sql(`${a.sql} UNION ALL ${b.sql}`, ...a.values, ...b.values)
+
+type Span = Pick<Ask, 'since' | 'until'>
+
+/** The days that are asked for, the first and the last included. */
+const daysOf = ({ since, until }: Span): [string, string] => [since ?? '0000-00-00', until ?? '9999-12-31']
+
+/**
+ * Rows that an index holds by day, narrowed to the days that are asked for. Events that began before those and lasted
+ * into them are few, and found by their end.
+ *
+ * @param find ends in a condition, with the day in `day`
+ * @param test the same condition, of the event in hand
+ */
+function during(kind: Kind, span: Span, find: Sql, test: Sql): Sql {
+  if (!span.since && !span.until) return find
+  const [from, to] = daysOf(span)
+  const within = `${find.sql} AND day BETWEEN ? AND ?`
+  if (kind !== 'event' || !span.since) return sql(within, ...find.values, from, to)
+  const longer = `SELECT n FROM event WHERE "end" > day AND "end" >= ? AND day < ? AND ${test.sql}`
+  return sql(`${within} UNION ALL ${longer}`, ...find.values, from, to, from, from, ...test.values)
+}
+
+function oneOf(kind: Kind, column: string, values: readonly string[], span: Span): Condition {
+  const test = sql(`${kind}.${column} IN ${LIST}`, JSON.stringify(values))
+  const find = sql(`SELECT n FROM ${kind} WHERE ${column} IN ${LIST}`, JSON.stringify(values))
+  return { test, find: during(kind, span, find, test) }
+}
+
+/** Who says an event is who says a statement of its article. */
+function saidBy(kind: Kind, speakers: string): Condition {
+  const test = sql(`${kind}.speaker IN ${LIST}`, speakers)
+  if (kind === 'statement') return { test, find: sql(`SELECT n FROM statement WHERE speaker IN ${LIST}`, speakers) }
+  const find = `SELECT event.n FROM (SELECT DISTINCT article FROM statement WHERE speaker IN ${LIST}) AS said
+    CROSS JOIN event ON event.article = said.article WHERE event.speaker IN ${LIST}`
+  return { test, find: sql(find, speakers, speakers) }
+}
 
 /** Actors by whole words of their name, or by their code. */
 function actorsNamed(db: Db, text: string): string {
@@ -101,15 +132,11 @@ function withActor(kind: Kind, code: string, actors: string): Condition {
     case 'event':
       return {
         test: sql(
-          `EXISTS (SELECT 1 FROM party WHERE party.event = event.n AND (code = ? OR actor IN ${LIST}))`,
+          `EXISTS (SELECT 1 FROM party WHERE party.event = event.n AND (${HAS_CODE} OR actor IN ${LIST}))`,
           code,
           actors,
         ),
-        find: sql(
-          `SELECT event AS n FROM party WHERE code = ? UNION ALL SELECT event FROM party WHERE actor IN ${LIST}`,
-          code,
-          actors,
-        ),
+        find: either(withCode(code), sql(`SELECT event AS n FROM party WHERE actor IN ${LIST}`, actors)),
       }
     case 'statement':
       return {
@@ -133,13 +160,25 @@ function withActor(kind: Kind, code: string, actors: string): Condition {
   }
 }
 
+/** A code begins with the land, where there is one. */
+const HAS_CODE = '(party.code = ? AND coalesce(party.country, substr(party.code, 1, 3)) = substr(party.code, 1, 3))'
+
+/** Events of a party with this code: by its land, or by the code alone. */
+function withCode(code: string): Sql {
+  const alone = sql('SELECT event AS n FROM party WHERE country IS NULL AND code = ?', code)
+  if (!/^[A-Z]{3}/.test(code)) return alone
+  const ofLand = `SELECT land.event AS n FROM (SELECT DISTINCT event FROM land WHERE country = ?) AS land
+    CROSS JOIN party ON party.event = land.event WHERE ${HAS_CODE}`
+  return either(sql(ofLand, code.slice(0, 3), code), alone)
+}
+
 function withCountry(kind: Kind, countries: string): Condition {
   const ofActors = `(SELECT n FROM actor WHERE country IN ${LIST})`
   switch (kind) {
     case 'event':
       return {
         test: sql(`EXISTS (SELECT 1 FROM party WHERE party.event = event.n AND country IN ${LIST})`, countries),
-        find: sql(`SELECT event AS n FROM party WHERE country IN ${LIST}`, countries),
+        find: sql(`SELECT event AS n FROM land WHERE country IN ${LIST}`, countries),
       }
     case 'statement':
       return {
@@ -173,6 +212,17 @@ function withMark(kind: Kind, mark: string, value?: string): Condition {
   }
 }
 
+/** Of articles whose first capture comes after one. */
+function newSince(kind: Kind, capture: number): Condition {
+  const fresh = `SELECT article.n FROM capture CROSS JOIN article ON article.id = capture.article WHERE capture.n > ?
+    AND NOT EXISTS (SELECT 1 FROM capture AS before WHERE before.article = capture.article AND before.n < capture.n)`
+  if (kind === 'article') return { test: sql(`article.n IN (${fresh})`, capture), find: sql(fresh, capture) }
+  return {
+    test: sql(`${kind}.article IN (${fresh})`, capture),
+    find: sql(`SELECT ${kind}.n FROM (${fresh}) AS fresh CROSS JOIN ${kind} ON ${kind}.article = fresh.n`, capture),
+  }
+}
+
 /** Leaves out what is in the trash; nothing where the trash is empty or is what was asked for. */
 export function withoutTrash(db: Db, kind: Kind, ask: Ask): Condition[] {
   if (kind === 'actor' || ask.marked?.includes('trash')) return []
@@ -182,40 +232,35 @@ export function withoutTrash(db: Db, kind: Kind, ask: Ask): Condition[] {
 }
 
 /** The first and the second side by country; "*" is anybody. With a comma, either way. */
-function dyad(text: string): Condition {
+function dyad(text: string, span: Span): Condition {
   const [a, b] = text.split(/[,>]/) as [string, string]
-  const there = oneWay(a, b)
+  const there = oneWay(a, b, span)
   if (text.includes('>') || a === b) return there
-  const back = oneWay(b, a)
-  const [find, other] = [there.find!, back.find!]
+  const back = oneWay(b, a, span)
   return {
     test: sql(`(${there.test.sql} OR ${back.test.sql})`, ...there.test.values, ...back.test.values),
-    find: sql(`${find.sql} UNION ALL ${other.sql}`, ...find.values, ...other.values),
+    find: either(there.find!, back.find!),
   }
 }
 
-function oneWay(does: string, doneTo: string): Condition {
+function oneWay(does: string, doneTo: string, span: Span): Condition {
   if (does === '*' && doneTo === '*') return { test: sql('1'), find: sql('SELECT n FROM event') }
   if (does === '*' || doneTo === '*') {
     const [country, side] = does === '*' ? [doneTo, 1] : [does, 0]
-    return {
-      test: sql(
-        'EXISTS (SELECT 1 FROM party WHERE party.event = event.n AND party.side = ? AND party.country = ?)',
-        side,
-        country,
-      ),
-      find: sql('SELECT event AS n FROM party WHERE country = ? AND side = ?', country, side),
-    }
+    const test = sql(
+      'EXISTS (SELECT 1 FROM party WHERE party.event = event.n AND party.side = ? AND party.country = ?)',
+      side,
+      country,
+    )
+    return { test, find: sql('SELECT event AS n FROM land WHERE country = ? AND side = ?', country, side) }
   }
-  const pair = 'dyad.does = ? AND dyad.done_to = ?'
-  return {
-    test: sql(
-      `EXISTS (SELECT 1 FROM dyad WHERE ${pair} AND dyad.day = event.day AND dyad.event = event.n)`,
-      does,
-      doneTo,
-    ),
-    find: sql(`SELECT event AS n FROM dyad WHERE ${pair}`, does, doneTo),
-  }
+  const pair = 'country = ? AND side = 0 AND other = ?'
+  const test = sql(
+    `EXISTS (SELECT 1 FROM land WHERE ${pair} AND land.day = event.day AND land.event = event.n)`,
+    does,
+    doneTo,
+  )
+  return { test, find: during('event', span, sql(`SELECT event AS n FROM land WHERE ${pair}`, does, doneTo), test) }
 }
 
 function fromOutlet(kind: Kind, outlets: string): Condition {

@@ -14,8 +14,9 @@ export function corrected(reading: Reading, acts: readonly Entry[]): Reading {
   const byHand = new Map<string, Event>()
   for (const { act, target, detail } of acts) {
     if (act === 'reject' || act === 'accept') rejected.set(target, act === 'reject')
-    if (act === 'change') changes.set(target, { ...changes.get(target), [detail.field!]: detail.value })
-    if (act === 'code') byHand.set(target, detail.value as Event)
+    if (act === 'change' && detail.value !== undefined)
+      changes.set(target, { ...changes.get(target), [detail.field!]: detail.value })
+    if (act === 'code' && detail.value !== undefined) byHand.set(target, detail.value as Event)
   }
   const read = new Set(reading.events.map(e => e.id))
   const added = [...byHand.values()].filter(e => !read.has(e.id) && stands(e, reading.article.text))

@@ -2,7 +2,9 @@ import Database from 'better-sqlite3'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Failure } from '../model/index.ts'
-import { APPLICATION_ID, MIGRATIONS, VERSION } from './schema.ts'
+import { create, migrate } from './migrate.ts'
+import { remembering } from './prepared.ts'
+import { APPLICATION_ID, KEPT, VERSION } from './schema.ts'
 
 export type Db = Database.Database
 
@@ -27,13 +29,15 @@ export function openDatabase(file: string, { readOnly = false, patience = 30_000
     const db = connect(file, readOnly, patience)
     try {
       db.pragma('trusted_schema = OFF')
-      db.pragma('foreign_keys = ON')
+      db.pragma('foreign_keys = OFF') // each row is written with what it refers to; `verify` looks at all of them
       db.pragma('cache_size = -65536')
+      db.pragma(`mmap_size = ${2 ** 30}`)
       if (!readOnly) {
         refuseForeign(db, file)
         patiently(patience, () => db.pragma('journal_mode = WAL'))
         db.pragma('synchronous = FULL')
-        migrate(db, file)
+        db.pragma('wal_autocheckpoint = 4000') // 16 MB: pages that are written again and again go into the file once
+        bringUpToDate(db, file)
       }
       refuseForeign(db, file)
       refuseHostile(db, file)
@@ -65,26 +69,6 @@ function connect(file: string, readonly: boolean, timeout: number): Db {
 }
 
 const MOST_IN_MEMORY = 2 ** 30
-const MOST_STATEMENTS = 500
-
-/**
- * Compiling a statement takes longer than most of ours run: each text is compiled once for a connection. One text is
- * always used in one mode (plucked or not), and never while it iterates.
- */
-export function remembering(db: Db): Db {
-  const known = new Map<string, Database.Statement>()
-  const prepare = db.prepare.bind(db) as (sql: string) => Database.Statement
-  db.prepare = ((sql: string) => {
-    let statement = known.get(sql)
-    if (!statement) {
-      if (known.size >= MOST_STATEMENTS) known.clear()
-      known.set(sql, (statement = prepare(sql)))
-    }
-    return statement
-  }) as Db['prepare']
-  return db
-}
-
 /** Runs work on the file and gives every error of SQLite its place in the family of failures. */
 export function guarded<T>(file: string, work: () => T): T {
   try {
@@ -116,11 +100,14 @@ export function inTransaction<T>(db: Db, work: () => T): T {
 
 const versionOf = (db: Db): number => db.pragma('user_version', { simple: true }) as number
 
-function migrate(db: Db, file: string): void {
+function bringUpToDate(db: Db, file: string): void {
   if (versionOf(db) === VERSION) return
   inTransaction(db, () => {
-    refuseForeign(db, file) // again: another process may have come first
-    for (const sql of MIGRATIONS.slice(versionOf(db))) db.exec(sql)
+    refuseForeign(db, file)
+    const version = versionOf(db)
+    if (version === VERSION) return // another process was first
+    if (version) migrate(db)
+    else create(db)
     db.pragma(`application_id = ${APPLICATION_ID}`)
     db.pragma(`user_version = ${VERSION}`)
   })
@@ -136,14 +123,13 @@ function refuseForeign(db: Db, file: string): void {
   if (db.readonly && version < VERSION) throw new Failure('record.older', { source: file, version, known: VERSION })
 }
 
-/** A trigger or a view that no migration made could run at our hands: such a file is not opened. */
+/** A trigger or a view that is not of the schema could run at our hands: such a file is not opened. */
 function refuseHostile(db: Db, file: string): void {
-  const known = MIGRATIONS.join('\n')
   const found = db.prepare(`SELECT name, sql FROM sqlite_schema WHERE type IN ('trigger', 'view')`).all() as {
     name: string
     sql: string
   }[]
-  const stranger = found.find(({ sql }) => !known.includes(sql))
+  const stranger = found.find(({ sql }) => !KEPT.includes(sql))
   if (stranger)
     throw new Failure('record.foreign', { source: file, detail: `it holds "${stranger.name}", which is not ours` })
 }

@@ -8,8 +8,12 @@ const DONE = new Set(['happened', 'ongoing'])
 const MOST = 50
 
 /**
- * Where accounts of one thing differ, field by field; each difference names two events, the earlier account first.
- * Nothing is averaged: both stay. An account that does not speak of a field differs from none.
+ * Where accounts of one thing differ, field by field; each difference names two events, the earlier account first, so that
+ * it leads from what is said to what it answers. Nothing is averaged: both stay. An account that does not speak of a field
+ * differs from none.
+ *
+ * conflict: two say otherwise. correction: the same page says otherwise later. denial: somebody says that it did not
+ * happen; retraction: whoever said that it did. confirmation: it was announced or unclear, and is told as done.
  */
 export function differences(told: readonly Told[]): Difference[] {
   const found: Difference[] = []
@@ -22,17 +26,29 @@ export function differences(told: readonly Told[]): Difference[] {
   }
   for (const [i, b] of told.entries()) {
     for (const a of told.slice(0, i)) {
+      const kind = samePage(a, b) ? 'correction' : 'conflict'
       for (const [field, of] of FIELDS) {
         const [x, y] = [of(a.event), of(b.event)]
-        if (x !== null && y !== null && disjoint(x, y)) add('conflict', field, a, b, [x, y].join(' : '))
+        if (x !== null && y !== null && disjoint(x, y)) add(kind, field, a, b, [x, y].join(' : '))
       }
       const [x, y] = [a.event.status, b.event.status]
-      if (x !== 'denied' && y === 'denied') add('denial', 'status', a, b, `${x} : ${b.account.speaker}`)
-      if (x === 'denied' && DONE.has(y)) add('conflict', 'status', a, b, `${a.account.speaker} : ${y}`)
+      if (x !== 'denied' && y === 'denied')
+        add(sameTeller(a, b) ? 'retraction' : 'denial', 'status', a, b, `${x} : ${b.account.speaker}`)
+      if (x === 'denied' && DONE.has(y)) add(kind, 'status', a, b, `${a.account.speaker} : ${y}`)
       if (!DONE.has(x) && x !== 'denied' && DONE.has(y)) add('confirmation', 'status', a, b, `${x} : ${y}`)
     }
   }
   return found
+}
+
+/** Two versions of what stood at one address. */
+const samePage = (a: Told, b: Told): boolean =>
+  a.url !== null && a.url === b.url && a.account.article !== b.account.article
+
+/** The same person, or the same outlet in its own voice. */
+function sameTeller({ account: a }: Told, { account: b }: Told): boolean {
+  if (a.speaker !== null || b.speaker !== null) return a.speaker === b.speaker
+  return a.outlet !== null && a.outlet === b.outlet
 }
 
 /** The values that an account gives for a field; null: it does not speak of it. */

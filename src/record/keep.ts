@@ -1,6 +1,7 @@
 import type { Page, Reading, Row } from '../model/index.ts'
 import { keepBytes, sha256 } from './blob.ts'
 import type { Db } from './database.ts'
+import { refuseForgotten } from './forget.ts'
 import { dropIndex, writeIndex } from './write-index.ts'
 
 /** What a reading was made from: the page as captured, or the row of a JSON Lines file. */
@@ -31,8 +32,9 @@ export function contentOfRow(row: Row): Content {
   }
 }
 
-/** Keeps the bytes, and that they were captured. */
+/** Keeps the bytes, and that they were captured. @throws Failure article.forgotten */
 export function keepCapture(db: Db, content: Content, article: string, now: string): void {
+  refuseForgotten(db, content.sha256)
   keepBytes(db, content.bytes, content.sha256)
   db.prepare(
     `INSERT OR IGNORE INTO capture (article, sha256, kind, source, url, media_type, charset, captured_at, kept_at)
@@ -67,6 +69,7 @@ export function keepAgain(db: Db, content: Content, now: string): boolean {
   const find = db.prepare('SELECT article FROM reading WHERE content = ? AND current = 1').pluck()
   const article = find.get(content.sha256) as string | undefined
   if (article !== undefined) keepCapture(db, content, article, now)
+  else refuseForgotten(db, content.sha256)
   return article !== undefined
 }
 

@@ -48,7 +48,7 @@ export const WINDOW = 7
 
 /**
  * How surely two tellings are of one occurrence. Symmetric, and blind to the order in which they came; class and dyad
- * have met already, in the block.
+ * have met already (`meet`).
  */
 export function likeness(a: Telling, b: Telling, weights: Weights = WEIGHTS): number {
   return (
@@ -113,31 +113,53 @@ const COMMON = new Set(
   ),
 )
 
-/** The keys under which a telling is looked for: its class with each dyad, or with the one side that is known. */
-export function blockKeys(t: Pick<Telling, 'class' | 'does' | 'doneTo'>): string[] {
-  const keys = new Set<string>()
-  for (const does of t.does) {
-    for (const doneTo of t.doneTo) keys.add(`${t.class}|${does}|${doneTo}`)
-    keys.add(`${t.class}|${does}|`)
-  }
-  if (!t.does.size) for (const doneTo of t.doneTo) keys.add(`${t.class}||${doneTo}`)
-  return [...keys]
+/** Where a telling is looked for: its class with one who does it, and one whom it is done to; '' where nobody is named. */
+export interface Block {
+  readonly key: string
+  readonly doneTo: string
 }
 
-/** A telling from an event as it was read, and what the index says of it. */
-export function tellingOf(
-  event: Event,
-  row: Pick<Telling, 'n' | 'article' | 'day' | 'start' | 'end' | 'place'> & { readonly words: string },
-): Telling {
+export function blocksOf({ class: name, does, doneTo }: Pick<Telling, 'class' | 'does' | 'doneTo'>): Block[] {
+  const others = doneTo.size ? [...doneTo] : ['']
+  if (does.size) return [...does].flatMap(who => others.map(other => ({ key: `${name}|${who}`, doneTo: other })))
+  return [...doneTo].map(other => ({ key: `${name}|`, doneTo: other }))
+}
+
+/** Could two tellings be of one occurrence? Class and dyad agree, or one of them leaves open to whom it was done. */
+export const meet = (a: Telling, b: Telling): boolean =>
+  blocksOf(a).some(x =>
+    blocksOf(b).some(y => x.key === y.key && (x.doneTo === y.doneTo || x.doneTo === '' || y.doneTo === '')),
+  )
+
+/** What a telling is compared by, beside what has a column of its own. */
+interface Sign {
+  readonly does: readonly string[]
+  readonly doneTo: readonly string[]
+  readonly words: readonly string[]
+  readonly trigger: string
+  readonly numbers: readonly number[]
+}
+
+/** The sign of an event, as it is kept in the index. */
+export function signOf(event: Event, sentence: string): string {
   const party = (p: Event['actors'][number]) => p.country ?? fold(p.text)
-  return {
-    ...row,
-    id: event.id,
-    class: event.class,
-    does: new Set(event.actors.map(party)),
-    doneTo: new Set(event.recipients.map(party)),
-    words: contentWords(row.words),
+  const sign: Sign = {
+    does: [...new Set(event.actors.map(party))],
+    doneTo: [...new Set(event.recipients.map(party))],
+    words: [...contentWords(sentence)],
     trigger: event.trigger.text.toLowerCase().slice(0, 5),
     numbers: event.numbers.map(number => number.value),
   }
+  return JSON.stringify(sign)
+}
+
+/** A telling from its row in the index. */
+export function tellingOf({
+  sign,
+  ...row
+}: Pick<Telling, 'n' | 'id' | 'article' | 'class' | 'day' | 'start' | 'end' | 'place'> & {
+  readonly sign: string
+}): Telling {
+  const { does, doneTo, words, trigger, numbers } = JSON.parse(sign) as Sign
+  return { ...row, does: new Set(does), doneTo: new Set(doneTo), words: new Set(words), trigger, numbers }
 }

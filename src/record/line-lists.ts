@@ -56,7 +56,7 @@ export function askQueue(db: Db, kind: 'event' | 'statement', ask: Ask): Answer<
   ]
   const rows = db
     .prepare(
-      `SELECT ${kind}.id, confidence, words, json, article.id AS article, title, outlet, published, url
+      `SELECT ${kind}.id, confidence, ${kind === 'event' ? 'words' : `json ->> '$.content.text' AS words`}, json, article.id AS article, title, outlet, published, url
        FROM ${kind} JOIN article ON article.n = ${kind}.article ${kind === 'event' ? 'JOIN line ON line.event = event.n' : ''}
        WHERE ${all.map(c => `(${c.sql})`).join(' AND ')} ORDER BY confidence, ${kind}.id LIMIT ?`,
     )
@@ -135,7 +135,7 @@ export function actorPage(db: Db, id: string): ActorPage {
   const { n, ...line } = found
   const held = db
     .prepare(
-      `SELECT json ->> 'role' AS role, json ->> 'from' AS "from", json ->> 'to' AS "to",
+      `SELECT role, "from", "to",
               min(article.day) AS first, max(article.day) AS last, count(*) AS articles
        FROM appearance JOIN article ON article.n = appearance.article
        WHERE appearance.actor = ? GROUP BY 1, 2, 3 ORDER BY first, role`,

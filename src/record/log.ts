@@ -39,3 +39,10 @@ export const entriesBefore = (db: Db, n: number, limit: number): Entry[] =>
 
 /** The whole log, the oldest first. */
 export const allEntries = (db: Db): Entry[] => entries(db, '1')
+
+/** The articles on whose lines something was done. */
+export const articlesInLog = (db: Db): string[] =>
+  db
+    .prepare(`SELECT DISTINCT detail ->> 'article' FROM log WHERE detail ->> 'article' IS NOT NULL`)
+    .pluck()
+    .all() as string[]

@@ -18,6 +18,7 @@ export function marksOf(entries: readonly Entry[]): Mark[] {
   const drop = (kind: MarkKind, value = '') => marks.delete(JSON.stringify([kind, value]))
   for (const { act, detail } of holding(entries)) {
     const value = typeof detail.value === 'string' ? detail.value : ''
+    if ((act === 'tag' || act === 'note') && !value) continue // its words were removed on request
     if (act === 'accept' || act === 'reject') {
       drop(act === 'accept' ? 'rejected' : 'accepted')
       set(act === 'accept' ? 'accepted' : 'rejected')

@@ -1,10 +1,12 @@
 /**
- * Near-duplicates by MinHash: a text as the set of its runs of four words, and a signature whose bands collide for
- * texts that share a good part of them. After A. Broder, "On the resemblance and containment of documents" (1997).
+ * Near-duplicates by MinHash: a text as the set of its runs of four words, and of these the least by each of sixteen
+ * orders, of which texts that share a good part of them have some in common. After A. Broder, "On the resemblance and containment of documents" (1997).
  */
 const RUN = 4
-const BANDS = 32
-const ROWS = 2
+const ORDERS = 16
+
+/** So many values of two sketches agree before two texts are compared. */
+export const LEAST_SHARED = 2
 
 /** Hashes (32 bits) of all runs of four words, lower-cased, punctuation aside. */
 export function shingles(text: string): Set<number> {
@@ -19,24 +21,22 @@ export function shingles(text: string): Set<number> {
   return set
 }
 
-/** One 48-bit key a band: two texts of Jaccard similarity s share one with probability 1 - (1 - s²)³² (.2: .73; .4: .996). */
-export function bands(set: ReadonlySet<number>): number[] {
+/**
+ * One value for each order, the order included. Two texts of Jaccard similarity s have each in common with probability s,
+ * and two of sixteen with .94 for s = .25, .997 for s = .4.
+ */
+export function sketch(set: ReadonlySet<number>): number[] {
   if (!set.size) return []
-  const keys: number[] = []
-  for (let band = 0; band < BANDS; band++) {
-    let key = band
-    for (let row = 0; row < ROWS; row++) {
-      const seed = mix((band * ROWS + row + 1) * 0x9e3779b1)
-      let least = 0xffffffff
-      for (const hash of set) {
-        const value = mix(hash ^ seed)
-        if (value < least) least = value
-      }
-      key = (key * 0x10000 + (mix(least) % 0x10000)) % 2 ** 48
+  const hashes = Uint32Array.from(set)
+  return Array.from({ length: ORDERS }, (_, order) => {
+    const seed = mix((order + 1) * 0x9e3779b1)
+    let least = 0xffffffff
+    for (const hash of hashes) {
+      const value = mix(hash ^ seed)
+      if (value < least) least = value
     }
-    keys.push(key + (band % 32) * 2 ** 48)
-  }
-  return [...new Set(keys)]
+    return order * 2 ** 32 + least
+  })
 }
 
 /**

@@ -6,6 +6,8 @@ import { differences } from './differences.ts'
 export interface Told {
   readonly event: Event
   readonly account: Account
+  /** The address of its article. */
+  readonly url: string | null
 }
 
 interface Row {
@@ -16,6 +18,7 @@ interface Row {
   readonly origin: string
   readonly speaker: string | null
   readonly told: string | null
+  readonly url: string | null
   readonly trashed: number
 }
 
@@ -59,7 +62,7 @@ function tellings(db: Db, occurrences: readonly number[]): Map<number, Told[]> {
   const rows = db
     .prepare(
       `SELECT event.occurrence, line.json, article.id AS article, article.outlet, article.origin, actor.name AS speaker,
-              article.published AS told,
+              article.published AS told, article.url,
               EXISTS (SELECT 1 FROM mark WHERE target IN (event.id, article.id) AND kind = 'trash') AS trashed
        FROM json_each(?) AS asked CROSS JOIN event ON event.occurrence = asked.value JOIN line ON line.event = event.n
        JOIN article ON article.n = event.article LEFT JOIN actor ON actor.n = event.speaker
@@ -76,10 +79,10 @@ function tellings(db: Db, occurrences: readonly number[]): Map<number, Told[]> {
   )
 }
 
-function toldBy({ json, article, outlet, origin, speaker, told }: Row): Told {
+function toldBy({ json, article, outlet, origin, speaker, told, url }: Row): Told {
   const event = JSON.parse(json) as Event
   const { id, status, trigger } = event
-  return { event, account: { event: id, article, outlet, origin, speaker, told, status, trigger } }
+  return { event, account: { event: id, article, outlet, origin, speaker, told, status, trigger }, url }
 }
 
 /** A line with the article that it stands in. */

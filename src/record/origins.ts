@@ -1,5 +1,5 @@
 import type { Db } from './database.ts'
-import { areCopies, bands, shingles } from './min-hash.ts'
+import { areCopies, LEAST_SHARED, shingles, sketch } from './min-hash.ts'
 
 /**
  * Finds the articles that a new one copies, or is copied by, and gives all of them one origin: the id of the earliest.
@@ -7,23 +7,25 @@ import { areCopies, bands, shingles } from './min-hash.ts'
  */
 export function linkOrigins(db: Db, article: { n: number; text: string }): void {
   const set = shingles(article.text)
-  const insert = db.prepare('INSERT OR IGNORE INTO band (hash, article) VALUES (?, ?)')
-  const found = db.prepare('SELECT article FROM band WHERE hash = ? AND article <> ?').pluck()
-  const candidates = new Set<number>()
-  for (const hash of bands(set)) {
-    for (const other of found.all(BigInt(hash), article.n) as number[]) candidates.add(other)
-    insert.run(BigInt(hash), article.n)
-  }
+  const values = JSON.stringify(sketch(set))
+  const candidates = db
+    .prepare(
+      `SELECT article FROM json_each(?) CROSS JOIN sketch ON sketch.hash = value WHERE article <> ?
+       GROUP BY article HAVING count(*) >= ${LEAST_SHARED}`,
+    )
+    .pluck()
+    .all(values, article.n) as number[]
+  db.prepare('INSERT OR IGNORE INTO sketch (hash, article) SELECT value, ? FROM json_each(?)').run(article.n, values)
   const textOf = db.prepare('SELECT text FROM article WHERE n = ?').pluck()
-  const copies = [...candidates].filter(other => areCopies(set, shingles(textOf.get(other) as string)))
+  const copies = candidates.filter(other => areCopies(set, shingles(textOf.get(other) as string)))
   settleOrigin(db, [article.n, ...copies])
 }
 
 /** Takes an article out; those that only it held together are linked anew. */
 export function unlinkOrigin(db: Db, n: number): void {
   const text = db.prepare('SELECT text FROM article WHERE n = ?').pluck().get(n) as string
-  const drop = db.prepare('DELETE FROM band WHERE hash = ? AND article = ?')
-  for (const hash of bands(shingles(text))) drop.run(BigInt(hash), n)
+  const values = JSON.stringify(sketch(shingles(text)))
+  db.prepare('DELETE FROM sketch WHERE article = ? AND hash IN (SELECT value FROM json_each(?))').run(n, values)
   const others = db
     .prepare(
       'SELECT n, text FROM article WHERE n <> :n AND origin IN (SELECT origin FROM article WHERE n = :n) ORDER BY n',

@@ -45,6 +45,8 @@ export const query = z.strictObject({
   tag: words.optional(),
   /** Lines that people marked so. What is in the trash is left out unless it is asked for here. */
   marked: z.array(z.enum(MARKS)).max(8).optional(),
+  /** Lines of articles that were captured for the first time after the capture of this number. */
+  newSince: z.int().min(0).optional(),
   /** Words in the line; see `parseText` for the grammar. */
   text: z.string().max(MAX_TEXT, `a text has at most ${MAX_TEXT} characters`).optional(),
   limit: z.int().min(1).max(1000).default(50),

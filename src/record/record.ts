@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { type Article, Failure, type Occurrence, type Page, type Reading, type Row } from '../model/index.ts'
 import type { Act, Entry } from './act.ts'
 import { askActors, askArticles, askEvents, askFacets, askStatements, readingOf } from './ask.ts'
@@ -15,6 +15,7 @@ import {
 import { askCurve, askDyads, askPoints, type DyadCount, type Point, type WeekCount } from './charts.ts'
 import type { Count, Facets } from './facets.ts'
 import { type Db, guarded, inTransaction, openDatabase, type OpenOptions, asRecordFailure } from './database.ts'
+import { bury, forget, lift, sweep, type Tombstone, tombstonesIn } from './forget.ts'
 import { type Content, contentOfPage, contentOfRow, keep, keepAgain, replaceReading } from './keep.ts'
 import {
   type ActorPage,
@@ -31,7 +32,19 @@ import { type Mark, marksAt } from './marks.ts'
 import type { ActorLine, StatementLine } from './occurrences.ts'
 import { perform, performTogether, redo, takeOver, undo } from './perform.ts'
 import { type Answer, parseQuery, type Query } from './query.ts'
+import {
+  type Found,
+  freshIn,
+  removeSearch,
+  type SavedSearch,
+  saveSearch,
+  type Searched,
+  searchesIn,
+  searchNamed,
+  takeOverSearch,
+} from './searches.ts'
 import { show, type Shown } from './show.ts'
+import { type Version, versionsOf } from './versions.ts'
 import { correctedIn } from './write-index.ts'
 import { contentOf, type Verification, verify, type VerifyOptions } from './verify.ts'
 
@@ -49,6 +62,11 @@ export interface OpenRecord {
   /** The same for a row of a JSON Lines file. */
   addReading(row: Row, reading: Reading): { added: boolean }
   addContent(content: Content, reading: Reading): { added: boolean }
+  /**
+   * Many at once, in one transaction, which is faster than one by one. Gives how many were new; those that may not be kept
+   * (see `forget`) are passed over, each with its failure.
+   */
+  addAll(kept: Iterable<Kept>): { added: number; refused: Failure[] }
   /** Has this content been read already? Then there is no need to read it; that it was captured again is kept. */
   recapture(content: Content): boolean
   /** Makes another reading the current one; the one before stays. */
@@ -84,12 +102,38 @@ export interface OpenRecord {
   marks(target: string): Mark[]
   /** Everything kept and current, one article after the other. */
   kept(): Generator<Kept>
+  /**
+   * Removes an article for good, on request: bytes, readings, lines and what people wrote on them. A tombstone with the
+   * hash stays, and the same bytes are not kept again.
+   */
+  forget(article: string, why: string, who?: string): Tombstone[]
+  /** Lets it be kept again; false where there is no tombstone of this article or hash. */
+  lift(articleOrHash: string): boolean
+  tombstones(): Tombstone[]
+  /** Takes a tombstone over from another record; what stands under it here is forgotten. */
+  bury(tombstone: Tombstone): void
+  /** Questions that people gave a name. */
+  readonly searches: Searches
   /** What lists, charts and the workspace ask for; see `line-lists.ts`, `charts.ts`, `captures.ts`. */
   readonly views: Views
   verify(options?: VerifyOptions): Promise<Verification>
   /** Copies the record into a new file while others read and write. */
   backup(file: string): Promise<void>
   close(): void
+}
+
+export interface Searches {
+  /** One of the same name gives way. */
+  save(name: string, kind: Searched, query: Query, who?: string): SavedSearch
+  /** From A to Z, each with the count of lines that came since it was last looked at. */
+  list(): SavedSearch[]
+  /** @throws Failure search.missing */
+  get(name: string): SavedSearch
+  /** Lines of articles that came since it was last looked at; they count as seen from then on, but with `peek`. */
+  fresh(name: string, options?: { readonly limit?: number; readonly peek?: boolean }): Found
+  remove(name: string): void
+  /** Takes a saved search over from another record; one of the same name stays. */
+  takeOver(search: Omit<SavedSearch, 'seenAt' | 'fresh'>): boolean
 }
 
 export interface Views {
@@ -105,6 +149,8 @@ export interface Views {
   corrected(article: string): Reading | null
   marksIn(article: string): Record<string, Mark[]>
   captures(article: string): Capture[]
+  /** All that was kept of the address of an article, the oldest first, each with what it changed. */
+  versions(article: string): Version[]
   /** What was kept under the id of an article (its current content) or a SHA-256. */
   content(id: string): Content | null
   /** The acts before a number, the newest first. */
@@ -136,6 +182,7 @@ export function openRecord(file: string, options: OpenOptions = {}): OpenRecord 
     add: (page, reading) => add(contentOfPage(page), reading),
     addReading: (row, reading) => add(contentOfRow(row), reading),
     addContent: add,
+    addAll: all => run(() => inTransaction(db, () => keepAll(db, all, now()))),
     recapture: content => run(() => inTransaction(db, () => keepAgain(db, content, now()))),
     reread: (content, reading) =>
       run(() => inTransaction(db, () => replaceReading(db, content.sha256, reading, now()))),
@@ -173,6 +220,15 @@ export function openRecord(file: string, options: OpenOptions = {}): OpenRecord 
     history: target => run(() => entriesOfTarget(db, target)),
     marks: target => run(() => marksAt(db, target)),
     kept: () => keptIn(db),
+    forget: (article, why, who = SOMEBODY) => run(() => forgetWholly(db, article, { at: now(), who, why })),
+    lift: article => run(() => lift(db, article)),
+    tombstones: () => run(() => tombstonesIn(db)),
+    bury: tombstone =>
+      run(() => {
+        if (currentContent(db, tombstone.article) === tombstone.sha256) forgetWholly(db, tombstone.article, tombstone)
+        bury(db, tombstone)
+      }),
+    searches: searchesOf(db, run),
     views: viewsOf(db, run),
     verify: options =>
       verify(db, options).catch(thrown => {
@@ -180,6 +236,44 @@ export function openRecord(file: string, options: OpenOptions = {}): OpenRecord 
       }),
     backup: target => backup(db, file, target),
     close: () => void db.close(),
+  }
+}
+
+function keepAll(db: Db, all: Iterable<Kept>, now: string): { added: number; refused: Failure[] } {
+  let added = 0
+  const refused: Failure[] = []
+  for (const { content, reading } of all)
+    try {
+      added += Number(keep(db, content, reading, now).added)
+    } catch (thrown) {
+      if (!(thrown instanceof Failure && thrown.code === 'article.forgotten')) throw thrown
+      refused.push(thrown)
+    }
+  return { added, refused }
+}
+
+function forgetWholly(db: Db, article: string, reason: Pick<Tombstone, 'at' | 'who' | 'why'>): Tombstone[] {
+  db.pragma('secure_delete = ON')
+  try {
+    const stones = inTransaction(db, () => forget(db, article, reason))
+    sweep(db)
+    return stones
+  } finally {
+    db.pragma('secure_delete = OFF')
+  }
+}
+
+function searchesOf(db: Db, run: <T>(work: () => T) => T): Searches {
+  const now = () => new Date().toISOString()
+  const write = <T>(work: () => T): T => run(() => inTransaction(db, work))
+  return {
+    save: (name, kind, query, who = SOMEBODY) => write(() => saveSearch(db, { name, kind, query, who, at: now() })),
+    list: () => run(() => searchesIn(db)),
+    get: name => run(() => searchNamed(db, name)),
+    fresh: (name, { limit = 50, peek = false } = {}) =>
+      peek ? run(() => freshIn(db, name, limit, null)) : write(() => freshIn(db, name, limit, now())),
+    remove: name => write(() => removeSearch(db, name)),
+    takeOver: search => write(() => takeOverSearch(db, search)),
   }
 }
 
@@ -200,6 +294,7 @@ function viewsOf(db: Db, run: <T>(work: () => T) => T): Views {
       }),
     marksIn: article => run(() => marksIn(db, article)),
     captures: article => run(() => capturesOf(db, article)),
+    versions: article => run(() => versionsOf(db, article)),
     content: id => run(() => contentOf(db, currentContent(db, id) ?? id)),
     entriesBefore: (n, limit) => run(() => entriesBefore(db, n, limit)),
     revision: () => run(() => revision(db)),
@@ -226,11 +321,17 @@ function compact(db: Db): void {
   db.pragma('wal_checkpoint(TRUNCATE)')
 }
 
+/** Under another name until it is whole, so that what has the name of a backup is one. */
 async function backup(db: Db, file: string, target: string): Promise<void> {
   if (existsSync(target)) throw new Failure('record.exists', { source: target })
+  const part = `${target}.part`
   try {
-    await db.backup(target)
+    rmSync(part, { force: true }) // of one that was cut off
+    await db.backup(part)
+    renameSync(part, target)
   } catch (thrown) {
     throw asRecordFailure(file, thrown)
+  } finally {
+    rmSync(part, { force: true })
   }
 }

@@ -1,5 +1,6 @@
 import type { Actor, Article, Event, Participant, Reading, Statement } from '../model/index.ts'
 import { fold } from './fold.ts'
+import { signOf } from './likeness.ts'
 import { NO_DAY } from './schema.ts'
 
 /**
@@ -8,7 +9,7 @@ import { NO_DAY } from './schema.ts'
  */
 export interface Rows {
   readonly article: ArticleRow
-  readonly appearances: readonly { readonly actor: ActorRow; readonly json: string }[]
+  readonly appearances: readonly ({ readonly actor: ActorRow } & Pick<Actor, 'role' | 'from' | 'to'>)[]
   readonly statements: readonly StatementRow[]
   readonly events: readonly EventRow[]
 }
@@ -48,8 +49,9 @@ export interface StatementRow {
   readonly behalf: string | null
   readonly day: string
   readonly confidence: number
-  readonly words: string
   readonly json: string
+  /** To be found by; stands in `json`. */
+  readonly words: string
 }
 
 export interface PartyRow {
@@ -60,11 +62,19 @@ export interface PartyRow {
   readonly code: string | null
 }
 
-/** The pairs of countries on the two sides of an event, each once. */
-export function dyadsOf(parties: readonly PartyRow[]): [does: string, doneTo: string][] {
-  const lands = (side: 0 | 1) => new Set(parties.flatMap(p => (p.side === side && p.country) || []))
-  const [does, doneTo] = [lands(0), lands(1)]
-  return [...does].flatMap(a => [...doneTo].map((b): [string, string] => [a, b]))
+export interface LandRow {
+  readonly country: string
+  readonly side: 0 | 1
+  readonly other: string
+}
+
+/** The lands of an event, each with each land on the other side, from both ends. */
+export function landsOf(parties: readonly PartyRow[]): LandRow[] {
+  const on = (side: 0 | 1) => [...new Set(parties.flatMap(p => (p.side === side && p.country) || []))]
+  const [does, doneTo] = [on(0), on(1)]
+  const rows = (side: 0 | 1, lands: readonly string[], others: readonly string[]) =>
+    lands.flatMap(country => (others.length ? others : ['']).map((other): LandRow => ({ country, side, other })))
+  return [...rows(0, does, doneTo), ...rows(1, doneTo, does)]
 }
 
 export interface EventRow {
@@ -82,6 +92,7 @@ export interface EventRow {
   readonly confidence: number
   readonly goldstein: number | null
   readonly words: string
+  readonly sign: string
   readonly json: string
   readonly parties: readonly PartyRow[]
 }
@@ -105,8 +116,8 @@ export function rowsOf(reading: Reading): Rows {
     behalf: keyOf(s.behalf),
     day: dayOf(s.said?.start) ?? dayOf(s.said?.end) ?? told ?? NO_DAY,
     confidence: s.confidence,
-    words: s.content.text,
     json: JSON.stringify(s),
+    words: s.content.text,
   })
 
   const partyRow = (side: 0 | 1, p: Participant): PartyRow => ({
@@ -122,6 +133,7 @@ export function rowsOf(reading: Reading): Rows {
     const start = dayOf(e.time?.start)
     const end = dayOf(e.time?.end)
     const at = sentences[e.sentence]
+    const words = at ? text.slice(...at) : e.trigger.text
     return {
       id: e.id,
       class: e.class,
@@ -136,7 +148,8 @@ export function rowsOf(reading: Reading): Rows {
       speaker: keyOf(statement?.speaker),
       confidence: e.confidence,
       goldstein: e.goldstein,
-      words: at ? text.slice(...at) : e.trigger.text,
+      words,
+      sign: signOf(e, words),
       json: JSON.stringify(e),
       parties: [...e.actors.map(p => partyRow(0, p)), ...e.recipients.map(p => partyRow(1, p))],
     }
@@ -157,7 +170,7 @@ export function rowsOf(reading: Reading): Rows {
       language: article.language,
       text,
     },
-    appearances: actors.map(actor => ({ actor: actorRow(actor), json: JSON.stringify(actor) })),
+    appearances: actors.map(actor => ({ actor: actorRow(actor), role: actor.role, from: actor.from, to: actor.to })),
     statements: statements.map(statementRow),
     events: events.map(eventRow),
   }

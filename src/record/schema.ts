@@ -1,28 +1,26 @@
 /**
- * The schema of a record, as a list of migrations: the n-th brings a file from version n to n + 1. One that has been
- * released is never edited; a change is a new entry at the end.
- *
- * Two kinds of tables. *Kept*: blob, capture, reading, log, search, tombstone: what was captured, what was read in it,
- * what people did.
- * *Index*: all others. Each row of the index follows from the kept tables, and `verify` checks that it still does.
+ * The schema of a record. Two kinds of tables. *Kept*: blob, capture, coder, reading, log, search, tombstone: what was
+ * captured, what was read in it, what people did. *Index*: all others. Each row of the index follows from the kept
+ * tables: `verify` checks that it still does, and a file of an older version gets its index anew (`migrate.ts`).
  *
  * Times are ISO 8601 texts. `day` is the day that a line is filed under (its own date, else the day it was told), and
- * `0000-00-00` where neither is known, so that it can stand in an ordered index.
+ * `0000-00-00` where neither is known, so that it can stand in an ordered index. An occurrence has the number of its
+ * first telling.
  */
-export const MIGRATIONS: readonly string[] = [
-  `
--- Kept: bytes, content-addressed; a page that was captured twice is held once.
+export const KEPT = `
+-- Bytes, content-addressed; a page that was captured twice is held once.
 CREATE TABLE blob (
-  sha256      TEXT PRIMARY KEY,
+  n           INTEGER PRIMARY KEY,
+  sha256      TEXT NOT NULL UNIQUE,
   bytes       INTEGER NOT NULL,
   codec       TEXT NOT NULL CHECK (codec IN ('zstd', 'none')),
   data        BLOB NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE capture (
   n           INTEGER PRIMARY KEY,
   article     TEXT NOT NULL,
-  sha256      TEXT NOT NULL REFERENCES blob,
+  sha256      TEXT NOT NULL REFERENCES blob (sha256),
   kind        TEXT NOT NULL CHECK (kind IN ('page', 'row')),
   source      TEXT NOT NULL,
   url         TEXT,
@@ -33,7 +31,8 @@ CREATE TABLE capture (
 ) STRICT;
 CREATE UNIQUE INDEX capture_once ON capture (sha256, source, coalesce(captured_at, ''));
 CREATE INDEX capture_article ON capture (article);
-CREATE INDEX capture_url ON capture (url, captured_at);
+CREATE INDEX capture_url ON capture (url, captured_at) WHERE url IS NOT NULL;
+CREATE INDEX capture_kept ON capture (kept_at);
 
 CREATE TABLE coder (
   n           INTEGER PRIMARY KEY,
@@ -44,21 +43,21 @@ CREATE TABLE coder (
 ) STRICT;
 CREATE UNIQUE INDEX coder_once ON coder (version, model, runtime, coalesce(lexicon, ''));
 
--- Kept: every reading that was ever made, whole; one of an article is current.
+-- Every reading that was ever made, whole; one of an article is current.
 CREATE TABLE reading (
   n           INTEGER PRIMARY KEY,
   article     TEXT NOT NULL,
-  blob        TEXT NOT NULL REFERENCES blob,
-  content     TEXT NOT NULL REFERENCES blob,
+  blob        TEXT NOT NULL REFERENCES blob (sha256),
+  content     TEXT NOT NULL REFERENCES blob (sha256),
   coder       INTEGER NOT NULL REFERENCES coder,
   current     INTEGER NOT NULL CHECK (current IN (0, 1)),
   made_at     TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX reading_current ON reading (article) WHERE current = 1;
-CREATE INDEX reading_article ON reading (article);
+CREATE INDEX reading_before ON reading (article, n) WHERE current = 0;
 CREATE INDEX reading_content ON reading (content);
 
--- Kept: every human act, appended, never changed.
+-- Every human act, appended, never changed.
 CREATE TABLE log (
   n           INTEGER PRIMARY KEY AUTOINCREMENT,
   at          TEXT NOT NULL,
@@ -68,9 +67,36 @@ CREATE TABLE log (
   detail      TEXT NOT NULL
 ) STRICT;
 CREATE INDEX log_target ON log (target, n);
+CREATE INDEX log_article ON log (detail ->> 'article', n);
+CREATE INDEX log_who ON log (who, n);
+CREATE INDEX log_ties ON log (n) WHERE detail ->> 'one' IS NOT NULL;
 CREATE TRIGGER log_no_update BEFORE UPDATE ON log BEGIN SELECT raise(ABORT, 'the log is append-only'); END;
 CREATE TRIGGER log_no_delete BEFORE DELETE ON log BEGIN SELECT raise(ABORT, 'the log is append-only'); END;
 
+-- Questions that people gave a name, when they last looked, and the last capture there was then.
+CREATE TABLE search (
+  name        TEXT PRIMARY KEY,
+  kind        TEXT NOT NULL DEFAULT 'events' CHECK (kind IN ('events', 'statements', 'articles')),
+  who         TEXT NOT NULL,
+  query       TEXT NOT NULL,
+  made_at     TEXT NOT NULL,
+  seen_at     TEXT NOT NULL,
+  seen        INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+-- What was removed on request. The bytes are gone; their hash stays, so that they are not kept again.
+CREATE TABLE tombstone (
+  sha256      TEXT NOT NULL,
+  article     TEXT NOT NULL,
+  at          TEXT NOT NULL,
+  who         TEXT NOT NULL,
+  why         TEXT NOT NULL,
+  PRIMARY KEY (sha256, article)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tombstone_article ON tombstone (article);
+`
+
+export const INDEX = `
 CREATE TABLE article (
   n           INTEGER PRIMARY KEY,
   id          TEXT NOT NULL UNIQUE,
@@ -89,6 +115,7 @@ CREATE TABLE article (
 ) STRICT;
 CREATE INDEX article_day ON article (day, id);
 CREATE INDEX article_origin ON article (origin);
+CREATE INDEX article_url ON article (url) WHERE url IS NOT NULL;
 CREATE INDEX article_outlet ON article (outlet_key, day);
 
 CREATE TABLE actor (
@@ -104,12 +131,14 @@ CREATE TABLE actor (
 CREATE INDEX actor_name ON actor (name_key);
 CREATE INDEX actor_country ON actor (country);
 
--- An actor in an article, with the role that holds there.
+-- An actor in an article, with the role that it holds there and the term of it.
 CREATE TABLE appearance (
   article     INTEGER NOT NULL REFERENCES article,
   seq         INTEGER NOT NULL,
   actor       INTEGER NOT NULL REFERENCES actor,
-  json        TEXT NOT NULL,
+  role        TEXT,
+  "from"      TEXT,
+  "to"        TEXT,
   PRIMARY KEY (article, seq)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX appearance_actor ON appearance (actor);
@@ -127,13 +156,13 @@ CREATE TABLE statement (
   behalf      INTEGER REFERENCES actor,
   day         TEXT NOT NULL,
   confidence  REAL NOT NULL,
-  words       TEXT NOT NULL,
   json        TEXT NOT NULL
 ) STRICT;
 CREATE INDEX statement_id ON statement (id);
 CREATE INDEX statement_article ON statement (article, seq);
 CREATE INDEX statement_day ON statement (day, id);
-CREATE INDEX statement_speaker ON statement (speaker, day);
+CREATE INDEX statement_speaker ON statement (speaker, day) WHERE speaker IS NOT NULL;
+CREATE INDEX statement_behalf ON statement (behalf) WHERE behalf IS NOT NULL;
 CREATE INDEX statement_stance ON statement (stance, day);
 
 CREATE TABLE occurrence (
@@ -143,6 +172,7 @@ CREATE TABLE occurrence (
 ) STRICT;
 CREATE INDEX occurrence_day ON occurrence (day, id);
 
+-- What is filtered on; the words and the whole line stand beside it, in "line".
 CREATE TABLE event (
   n           INTEGER PRIMARY KEY,
   id          TEXT NOT NULL,
@@ -159,17 +189,24 @@ CREATE TABLE event (
   stance      TEXT,
   speaker     INTEGER REFERENCES actor,
   confidence  REAL NOT NULL,
-  words       TEXT NOT NULL,
-  json        TEXT NOT NULL,
-  occurrence  INTEGER REFERENCES occurrence
+  goldstein   REAL,
+  occurrence  INTEGER NOT NULL REFERENCES occurrence
 ) STRICT;
 CREATE INDEX event_id ON event (id);
 CREATE INDEX event_article ON event (article, seq);
 CREATE INDEX event_class ON event (class, day);
 CREATE INDEX event_status ON event (status, day);
-CREATE INDEX event_day ON event (day, id);
-CREATE INDEX event_speaker ON event (speaker, day);
+CREATE INDEX event_day ON event (day);
+CREATE INDEX event_end ON event ("end") WHERE "end" > day;
 CREATE INDEX event_occurrence ON event (occurrence);
+
+-- sign: what it is compared by with other tellings, so that nothing has to be taken apart again.
+CREATE TABLE line (
+  event       INTEGER PRIMARY KEY REFERENCES event,
+  words       TEXT NOT NULL,
+  sign        TEXT NOT NULL,
+  json        TEXT NOT NULL
+) STRICT;
 
 -- Who takes part: side 0 does, side 1 is done to.
 CREATE TABLE party (
@@ -182,40 +219,35 @@ CREATE TABLE party (
   code        TEXT,
   PRIMARY KEY (event, side, seq)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX party_country ON party (country, side, event);
-CREATE INDEX party_actor ON party (actor, event);
+CREATE INDEX party_actor ON party (actor, event) WHERE actor IS NOT NULL;
+CREATE INDEX party_code ON party (code, event) WHERE country IS NULL AND code IS NOT NULL;
 
--- Where to look for other tellings of an event: class and dyad, by day.
+-- Lands in events, from both ends: country does it (side 0) to other, or other does it to country (side 1); other is ''
+-- where it has no land.
+CREATE TABLE land (
+  country     TEXT NOT NULL,
+  side        INTEGER NOT NULL CHECK (side IN (0, 1)),
+  other       TEXT NOT NULL,
+  day         TEXT NOT NULL,
+  event       INTEGER NOT NULL REFERENCES event,
+  PRIMARY KEY (country, side, other, day, event)
+) STRICT, WITHOUT ROWID;
+
+-- Where to look for other tellings of an event: by class and who does it, then by day; done_to '' where nobody is named.
 CREATE TABLE block (
   key         TEXT NOT NULL,
   day         TEXT NOT NULL,
   event       INTEGER NOT NULL REFERENCES event,
-  PRIMARY KEY (key, day, event)
+  done_to     TEXT NOT NULL,
+  PRIMARY KEY (key, day, event, done_to)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX block_event ON block (event);
 
--- Where to look for copies of an article: bands of its MinHash signature.
-CREATE TABLE band (
+-- Where to look for copies of an article: the values of its MinHash signature.
+CREATE TABLE sketch (
   hash        INTEGER NOT NULL,
   article     INTEGER NOT NULL REFERENCES article,
   PRIMARY KEY (hash, article)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX band_article ON band (article);
-
-CREATE VIRTUAL TABLE article_search USING fts5 (
-  title, text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
-);
-CREATE VIRTUAL TABLE event_search USING fts5 (
-  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
-);
-CREATE VIRTUAL TABLE statement_search USING fts5 (
-  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
-);
-`,
-  `
-CREATE INDEX log_article ON log (detail ->> 'article', n);
-CREATE INDEX log_who ON log (who, n);
-CREATE INDEX log_ties ON log (n) WHERE detail ->> 'one' IS NOT NULL;
 
 -- What people left on lines, articles and occurrences: follows from the log.
 CREATE TABLE mark (
@@ -234,90 +266,29 @@ CREATE TABLE tie (
   PRIMARY KEY (a, b)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX tie_b ON tie (b);
-`,
-  `
--- What is filtered on is narrow now: the words and the whole line stand beside it.
-CREATE TABLE line (
-  event       INTEGER PRIMARY KEY REFERENCES event,
-  words       TEXT NOT NULL,
-  json        TEXT NOT NULL
-) STRICT;
-INSERT INTO line SELECT n, words, json FROM event;
-ALTER TABLE event ADD COLUMN goldstein REAL;
-UPDATE event SET goldstein = json ->> 'goldstein';
-ALTER TABLE event DROP COLUMN words;
-ALTER TABLE event DROP COLUMN json;
-DROP INDEX event_day;
-CREATE INDEX event_day ON event (day);
-CREATE INDEX event_end ON event ("end") WHERE "end" > day;
-DROP INDEX event_speaker;
-CREATE INDEX event_speaker ON event (speaker, day) WHERE speaker IS NOT NULL;
 
--- Who did something to whom, land by land: a row for each pair of countries on the two sides of an event.
-CREATE TABLE dyad (
-  does        TEXT NOT NULL,
-  done_to     TEXT NOT NULL,
-  day         TEXT NOT NULL,
-  event       INTEGER NOT NULL,
-  PRIMARY KEY (does, done_to, day, event)
-) STRICT, WITHOUT ROWID;
-INSERT INTO dyad SELECT DISTINCT a.country, b.country, event.day, event.n
-  FROM event JOIN party AS a ON a.event = event.n AND a.side = 0 JOIN party AS b ON b.event = event.n AND b.side = 1
-  WHERE a.country IS NOT NULL AND b.country IS NOT NULL;
+CREATE VIRTUAL TABLE article_search USING fts5 (
+  title, text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE VIRTUAL TABLE event_search USING fts5 (
+  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE VIRTUAL TABLE statement_search USING fts5 (
+  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+);
+`
 
--- Which bands and blocks a line is in follows from the line: nobody asks for it, and no index is kept of it.
-ALTER TABLE band RENAME TO band_before;
-CREATE TABLE band (
-  hash        INTEGER NOT NULL,
-  article     INTEGER NOT NULL,
-  PRIMARY KEY (hash, article)
-) STRICT, WITHOUT ROWID;
-INSERT INTO band SELECT hash, article FROM band_before;
-DROP TABLE band_before;
-ALTER TABLE block RENAME TO block_before;
-CREATE TABLE block (
-  key         TEXT NOT NULL,
-  day         TEXT NOT NULL,
-  event       INTEGER NOT NULL,
-  PRIMARY KEY (key, day, event)
-) STRICT, WITHOUT ROWID;
-INSERT INTO block SELECT key, day, event FROM block_before;
-DROP TABLE block_before;
+/** Grows with every change of the schema that a release has seen. */
+export const VERSION = 4
 
-CREATE INDEX statement_behalf ON statement (behalf) WHERE behalf IS NOT NULL;
-DROP INDEX party_country;
-DROP INDEX party_actor;
-CREATE INDEX party_country ON party (country, event) WHERE country IS NOT NULL;
-CREATE INDEX party_actor ON party (actor, event) WHERE actor IS NOT NULL;
-CREATE INDEX party_code ON party (code, event) WHERE code IS NOT NULL;
-CREATE INDEX capture_kept ON capture (kept_at);
-
--- Kept: questions that people gave a name, and when they last looked.
-CREATE TABLE search (
-  name        TEXT PRIMARY KEY,
-  who         TEXT NOT NULL,
-  query       TEXT NOT NULL,
-  made_at     TEXT NOT NULL,
-  seen_at     TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
--- Kept: what was removed on request. The bytes are gone; their hash stays, so that they are not kept again.
-CREATE TABLE tombstone (
-  sha256      TEXT NOT NULL,
-  article     TEXT NOT NULL,
-  at          TEXT NOT NULL,
-  who         TEXT NOT NULL,
-  why         TEXT NOT NULL,
-  PRIMARY KEY (sha256, article)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX tombstone_article ON tombstone (article);
-`,
-]
+/** The tables of each kind, in the order in which they are made. */
+const tablesIn = (schema: string): readonly string[] =>
+  [...schema.matchAll(/CREATE (?:VIRTUAL )?TABLE (\w+)/g)].map(([, name = '']) => name)
+export const KEPT_TABLES = tablesIn(KEPT)
+export const INDEX_TABLES = tablesIn(INDEX)
 
 /** "dmrc": tells a record from any other SQLite file. */
 export const APPLICATION_ID = 0x646d7263
-
-export const VERSION = MIGRATIONS.length
 
 /** Where no day is known. */
 export const NO_DAY = '0000-00-00'

@@ -2,6 +2,7 @@ import { type Article, type Event, Failure, type Occurrence, type Reason, type S
 import type { Entry } from './act.ts'
 import { readingOf } from './ask.ts'
 import type { Db } from './database.ts'
+import { forgotten, tombstoneAt } from './forget.ts'
 import { entriesOfTarget } from './log.ts'
 import { type Mark, marksAt } from './marks.ts'
 import { occurrence } from './occurrences.ts'
@@ -135,9 +136,11 @@ function humanOf<Line extends { id: string }>(db: Db, shown: Line, read: readonl
   return { marks: marksAt(db, shown.id), acts: entriesOfTarget(db, shown.id), machine: changed ? machine : null }
 }
 
-/** Why there is no such line: a person rejected it, or there never was one. */
+/** Why there is no such line: it was removed on request, a person rejected it, or there never was one. */
 function gone(db: Db, id: string): Failure {
   const last = entriesOfTarget(db, id).findLast(entry => entry.act === 'reject')
+  const tombstone = tombstoneAt(db, id)
+  if (tombstone) return forgotten(tombstone)
   if (!last) return new Failure('record.notFound', { id })
   return new Failure('record.rejected', { id, who: last.who, day: last.at.slice(0, 10) })
 }

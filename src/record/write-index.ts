@@ -1,35 +1,38 @@
-import { type Event, Failure, type Reading } from '../model/index.ts'
+import { Failure, type Reading } from '../model/index.ts'
 import { holding } from './act.ts'
 import { readingOf } from './ask.ts'
 import { corrected } from './corrected.ts'
 import type { Db } from './database.ts'
-import { dissolve, joinTellings, loadTelling, unblock } from './join.ts'
+import { insertAll, nextIn } from './insert.ts'
+import { block, dissolve, joinTellings, loadTelling, unblock } from './join.ts'
 import { type Telling, tellingOf } from './likeness.ts'
 import { entriesOfArticle } from './log.ts'
 import { linkOrigins, unlinkOrigin } from './origins.ts'
-import { type ActorRow, dyadsOf, type EventRow, rowsOf, type StatementRow } from './rows.ts'
+import { type ActorRow, landsOf, type EventRow, type Rows, rowsOf } from './rows.ts'
 
 /**
  * Writes the rows that follow from a reading and from what people did to it, and joins its events with what other
  * articles tell.
  */
 export function writeIndex(db: Db, reading: Reading): void {
-  const shown = correctedIn(db, reading)
-  const rows = rowsOf(shown)
-  const n = insert(db, 'article', { ...rows.article, origin: rows.article.id })
-  insert(db, 'article_search', { rowid: n, title: rows.article.title ?? '', text: rows.article.text })
+  const rows = rowsOf(correctedIn(db, reading))
+  const n = nextIn(db, 'article')
+  insertAll(db, 'article', [{ n, ...rows.article, origin: rows.article.id }])
+  insertAll(db, 'article_search', [{ rowid: n, title: rows.article.title ?? '', text: rows.article.text }])
   linkOrigins(db, { n, text: rows.article.text })
-  const actors = new Map<string, number>()
-  for (const [seq, { actor, json }] of rows.appearances.entries()) {
-    const at = actorRow(db, actor)
-    actors.set(actor.key, at)
-    insert(db, 'appearance', { article: n, seq, actor: at, json })
-  }
-  for (const [seq, row] of rows.statements.entries()) writeStatement(db, n, seq, row, actors)
-  joinTellings(
+  const actors = actorsIn(
     db,
-    rows.events.map((row, seq) => writeEvent(db, { article: n, seq, event: shown.events[seq]! }, row, actors)),
+    rows.appearances.map(a => a.actor),
   )
+  insertAll(
+    db,
+    'appearance',
+    rows.appearances.map(({ actor, ...row }, seq) => ({ article: n, seq, actor: actors.get(actor.key)!, ...row })),
+  )
+  writeStatements(db, n, rows.statements, actors)
+  const tellings = writeEvents(db, n, rows.events, actors)
+  block(db, tellings)
+  joinTellings(db, tellings)
 }
 
 /** A reading with all acts on its lines that hold. */
@@ -73,34 +76,65 @@ export function dropIndex(db: Db, id: string): void {
   )
 }
 
-function writeStatement(db: Db, article: number, seq: number, row: StatementRow, actors: Map<string, number>): void {
-  const speaker = actors.get(row.speaker ?? '') ?? null
-  const behalf = actors.get(row.behalf ?? '') ?? null
-  const n = insert(db, 'statement', { ...row, article, seq, speaker, behalf })
-  insert(db, 'statement_search', { rowid: n, words: row.words })
+type Numbers = ReadonlyMap<string, number>
+
+function writeStatements(db: Db, article: number, statements: Rows['statements'], actors: Numbers): void {
+  if (!statements.length) return
+  const first = nextIn(db, 'statement')
+  const numberOf = (key: string | null) => (key === null ? null : (actors.get(key) ?? null))
+  insertAll(
+    db,
+    'statement',
+    statements.map((statement, seq) => {
+      const { words: _, ...row } = statement
+      const [speaker, behalf] = [numberOf(row.speaker), numberOf(row.behalf)]
+      return { n: first + seq, ...row, article, seq, speaker, behalf }
+    }),
+  )
+  insertAll(
+    db,
+    'statement_search',
+    statements.map(({ words }, seq) => ({ rowid: first + seq, words })),
+  )
 }
 
-function writeEvent(
-  db: Db,
-  at: { readonly article: number; readonly seq: number; readonly event: Event },
-  { parties, words, json, ...row }: EventRow,
-  actors: Map<string, number>,
-): Telling {
-  const { article, seq, event } = at
-  const n = insert(db, 'event', { ...row, article, seq, speaker: actors.get(row.speaker ?? '') ?? null })
-  insert(db, 'line', { event: n, words, json })
-  insert(db, 'event_search', { rowid: n, words })
-  for (const [i, party] of parties.entries())
-    insert(db, 'party', { ...party, event: n, seq: i, actor: actors.get(party.actor ?? '') ?? null })
-  for (const [does, done_to] of dyadsOf(parties)) insert(db, 'dyad', { does, done_to, day: row.day, event: n })
-  const { day, start, end, place } = row
-  return tellingOf(event, { n, article, day, start, end, place, words })
+/** Each event begins as an occurrence of its own. */
+function writeEvents(db: Db, article: number, events: readonly EventRow[], actors: Numbers): Telling[] {
+  if (!events.length) return []
+  const first = nextIn(db, 'event')
+  const numberOf = (key: string | null) => (key === null ? null : (actors.get(key) ?? null))
+  const rows = events.map((event, seq) => {
+    const { parties: _, words: __, sign: ___, json: ____, ...row } = event
+    const n = first + seq
+    return { n, ...row, article, seq, speaker: numberOf(row.speaker), occurrence: n }
+  })
+  insertAll(db, 'event', rows)
+  insertAll(
+    db,
+    'line',
+    events.map(({ words, sign, json }, seq) => ({ event: first + seq, words, sign, json })),
+  )
+  insertAll(
+    db,
+    'event_search',
+    events.map(({ words }, seq) => ({ rowid: first + seq, words })),
+  )
+  const parties = events.flatMap((e, seq) =>
+    e.parties.map((party, i) => ({ event: first + seq, seq: i, ...party, actor: numberOf(party.actor) })),
+  )
+  insertAll(db, 'party', parties)
+  const lands = events.flatMap((e, seq) =>
+    landsOf(e.parties).map(land => ({ ...land, day: e.day, event: first + seq })),
+  )
+  insertAll(db, 'land', lands)
+  return rows.map((row, i) => tellingOf({ ...row, sign: events[i]!.sign }))
 }
 
 function dropEvent(db: Db, { n, day }: Telling): void {
   const parties = db.prepare('SELECT side, actor, country, sector, code FROM party WHERE event = ?').all(n)
-  const dropDyad = db.prepare('DELETE FROM dyad WHERE does = ? AND done_to = ? AND day = ? AND event = ?')
-  for (const [does, doneTo] of dyadsOf(parties as EventRow['parties'])) dropDyad.run(does, doneTo, day, n)
+  const dropLand = db.prepare('DELETE FROM land WHERE country = ? AND side = ? AND other = ? AND day = ? AND event = ?')
+  for (const { country, side, other } of landsOf(parties as EventRow['parties']))
+    dropLand.run(country, side, other, day, n)
   for (const sql of [
     'DELETE FROM event_search WHERE rowid = ?',
     'DELETE FROM party WHERE event = ?',
@@ -110,21 +144,23 @@ function dropEvent(db: Db, { n, day }: Telling): void {
     db.prepare(sql).run(n)
 }
 
-function actorRow(db: Db, row: ActorRow): number {
-  const found = db.prepare('SELECT n FROM actor WHERE key = ?').pluck().get(row.key)
-  return typeof found === 'number' ? found : insert(db, 'actor', row)
-}
-
-const INSERTS = new Map<string, string>()
-
-/** Names of tables and columns are those of our own rows, never a user's; rows of a table always have the same columns. */
-function insert(db: Db, table: string, row: object): number {
-  let sql = INSERTS.get(table)
-  if (!sql) {
-    const names = Object.keys(row)
-    const columns = names.map(name => `"${name}"`).join(', ')
-    sql = `INSERT INTO ${table} (${columns}) VALUES (${names.map(() => '?').join(', ')})`
-    INSERTS.set(table, sql)
+/** The numbers of actors, by key; those that are new to the record are written. */
+function actorsIn(db: Db, rows: readonly ActorRow[]): Map<string, number> {
+  const byKey = new Map(rows.map(row => [row.key, row]))
+  const found = db
+    .prepare('SELECT key, n FROM actor WHERE key IN (SELECT value FROM json_each(?))')
+    .raw()
+    .all(JSON.stringify([...byKey.keys()])) as [string, number][]
+  const numbers = new Map(found)
+  const fresh = [...byKey.values()].filter(row => !numbers.has(row.key))
+  if (fresh.length) {
+    const first = nextIn(db, 'actor')
+    insertAll(
+      db,
+      'actor',
+      fresh.map((row, i) => ({ n: first + i, ...row })),
+    )
+    for (const [i, { key }] of fresh.entries()) numbers.set(key, first + i)
   }
-  return Number(db.prepare(sql).run(...Object.values(row)).lastInsertRowid)
+  return numbers
 }

@@ -78,3 +78,19 @@ test('a backup is restored as a record; a file that is there is left alone', () 
   expect(again.code).toBe(1)
   expect(again.err).toContain('there already')
 })
+
+test('a search is saved, listed and run', () => {
+  on('search', 'save', 'envoys', '--class', 'SANCTION', '--who', 'ann', 'expelled', 'diplomats')
+  expect(on('search', 'list')).toMatch(/^envoys {2}events --class SANCTION -- expelled diplomats {2}0 new since/)
+  expect(on('search', 'run', 'envoys', '--json')).toContain(event)
+})
+
+test('an article is removed on request', () => {
+  const file = join(folder, 'forgetful.db')
+  const record = openRecord(file)
+  record.add(page, reading)
+  record.close()
+  const removed = demarche(['forget', reading.id, '--why', 'on request', '--who', 'desk', '--db', file])
+  expect(removed.err).toContain(page.sha256)
+  expect(demarche(['show', event, '--db', file]).err).toMatch(/removed on .* by desk \(on request\)/)
+})

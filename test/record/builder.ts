@@ -37,12 +37,14 @@ export interface Deed {
   class: PloverClass
   /** Country and the words that stand for it: "RUS Moscow". */
   does?: string
-  doneTo?: string
+  doneTo?: string | undefined
   trigger: string
   status?: Status
-  start?: string
+  start?: string | undefined
   end?: string
-  number?: [value: number, of: string]
+  number?: [value: number, of: string] | undefined
+  /** Country. */
+  place?: string
   /** Words of the content and of the speaker of the statement in which it is told. */
   said?: { content: string; source: string; country: string }
 }
@@ -160,7 +162,7 @@ export function pageAndReading(story: Story): { page: Page; reading: Reading } {
             basis: 'carried',
           }
         : null,
-      place: null,
+      place: deed.place ? { text: null, span: null, country: deed.place, name: null, lat: null, lon: null } : null,
       status,
       sentence: sentenceOf(trigger),
       trigger,
@@ -250,3 +252,10 @@ export const expulsion = (change: Partial<Story> = {}, deed: Partial<Deed> = {})
     ],
     ...change,
   })
+
+/** The same as somebody says it: with a statement. */
+export const saidExpulsion = (change: Partial<Story> = {}) =>
+  expulsion(
+    { text: 'Freedonia expelled 3 diplomats, Sylvania said on Tuesday.\nThe ministry gave no reason.', ...change },
+    { said: { content: 'Freedonia expelled 3 diplomats', source: 'Sylvania', country: 'DEU' } },
+  )
