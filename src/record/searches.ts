@@ -47,7 +47,7 @@ export function saveSearch(
 ): SavedSearch {
   if (!name.trim() || name.length > MOST_NAME)
     throw new Failure('query.wrong', { detail: `a name has 1 to ${MOST_NAME} characters` })
-  const { cursor: _, ...kept } = query
+  const { cursor: _, limit: __, newSince: ___, ...kept } = query // how much of it is shown is no part of a question
   parseQuery(kept)
   db.prepare(
     `INSERT OR REPLACE INTO search (name, kind, who, query, made_at, seen_at, seen) VALUES (?, ?, ?, ?, ?, ?, ?)`,
