@@ -18,6 +18,8 @@ export interface Wanted {
 
 /** Up to so many rows are found by an index and sorted; more, and the newest are tried one by one. */
 const MOST_SORTED = 8_000
+/** The same where words are asked for: to look a row up in the full-text index costs as much as to sort a dozen. */
+const MOST_SORTED_WORDS = 60_000
 /** After so many that were tried in vain, the rest is found by an index after all. */
 const MOST_TRIED = 20_000
 
@@ -30,8 +32,9 @@ const MOST_TRIED = 20_000
  */
 export function sieve(db: Db, wanted: Wanted): Key[] {
   if (!wanted.where.length) return keysIn(db, newest(wanted, wanted.limit))
-  const rarest = smallest(db, wanted.where, MOST_SORTED)
-  if (rarest && rarest.size <= MOST_SORTED) return keysIn(db, sorted(wanted, rarest.condition))
+  const most = wanted.where.some(condition => condition.tryOne) ? MOST_SORTED_WORDS : MOST_SORTED
+  const rarest = smallest(db, wanted.where, most)
+  if (rarest && rarest.size <= most) return keysIn(db, sorted(wanted, rarest.condition))
   const tried = keysIn(db, newest(wanted, MOST_TRIED))
   if (tried.length >= wanted.limit) return tried.toSorted(byKey)
   const driver = smallest(db, wanted.where, MOST_SORTED * 25)
