@@ -55,7 +55,7 @@ function homeOf(doc: Doc, cast: Cast, lands: readonly string[]): string | null {
   const votes = new Map<string, number>()
   for (const land of lands) votes.set(land, (votes.get(land) ?? 0) + 1)
   for (let t = 0; t < cast.actorAt.length; t++) {
-    if (cast.actorAt[t] >= 0 || doc.upos[t] !== UPOS.PROPN || !caseIsPlace(doc, t)) continue
+    if (!mayBePlace(doc, cast, t)) continue
     const land = findPlace(form(doc, t))?.country
     if (land) votes.set(land, (votes.get(land) ?? 0) + 1)
   }
@@ -97,12 +97,19 @@ export function landAfter(scene: Scene, token: number): string | null {
 function landsOfPlaces({ doc, cast }: Scene, from: number, to: number): Set<string> {
   const found = new Set<string>()
   for (let t = doc.sentenceStart[from]; t < doc.sentenceStart[to + 1]; t++) {
-    if (cast.actorAt[t] >= 0 || doc.upos[t] !== UPOS.PROPN || !caseIsPlace(doc, t)) continue
+    if (!mayBePlace(doc, cast, t)) continue
     const land = findPlace(form(doc, t))?.country
     if (land) found.add(land)
   }
   return found
 }
+
+/** A name after "in" or "at" that is no actor of a known land: "at Tema", whatever the names' tagger takes it for. */
+const mayBePlace = (doc: Doc, cast: Cast, token: number): boolean =>
+  doc.upos[token] === UPOS.PROPN &&
+  caseIsPlace(doc, token) &&
+  (cast.actorAt[token] < 0 ||
+    (cast.actors[cast.actorAt[token]].basis === 'name' && !cast.actors[cast.actorAt[token]].country))
 
 const caseIsPlace = (doc: Doc, token: number): boolean =>
   ['in', 'at', 'near', 'from', 'of', 'through'].includes(caseOf(doc, token) ?? '')
