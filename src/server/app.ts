@@ -35,6 +35,7 @@ export function makeApp(server: Server): Hono {
 const handlers: Handlers<RouteName> = { ...readHandlers, ...editHandlers }
 
 async function answer(c: Context, server: Server, name: RouteName, spec: RouteSpec): Promise<Response> {
+  c.set('route', name)
   const principal = principalOf(c, server)
   demand(principal, spec.right)
   const { record, version, repeats } = server

@@ -1,4 +1,5 @@
 import { Lane } from './lane.ts'
+import type { ThreadOptions } from './thread-message.ts'
 
 /** Where what takes long is done, each in a thread of its own, so that none waits for the other. */
 export interface Desk {
@@ -11,7 +12,7 @@ export interface Desk {
   readonly work: Lane
 }
 
-export function openDesk(of: { readonly file: string; readonly readOnly: boolean }): Desk {
+export function openDesk(of: ThreadOptions): Desk {
   return {
     searches: new Lane({ ...of, readOnly: true, room: 32, limit: 5_000 }),
     files: new Lane({ ...of, readOnly: true, room: 8, limit: 60_000 }),

@@ -44,5 +44,11 @@ export const HEADERS: Readonly<Record<string, string>> = {
 /** On every response, refusals and failures included; what a route set itself stays. */
 export const withHeaders: MiddlewareHandler = async (c, next) => {
   await next()
-  for (const [name, value] of Object.entries(HEADERS)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+  addHeaders(c.res)
+}
+
+export function addHeaders(response: Response): Response {
+  for (const [name, value] of Object.entries(HEADERS))
+    if (!response.headers.has(name)) response.headers.set(name, value)
+  return response
 }

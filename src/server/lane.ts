@@ -1,10 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { Failure } from '../model/index.ts'
-import { failureOf, type Order, type Said } from './thread-message.ts'
+import { failureOf, type Order, type Said, type ThreadOptions } from './thread-message.ts'
 
-export interface LaneOptions {
-  readonly file: string
-  readonly readOnly: boolean
+export interface LaneOptions extends ThreadOptions {
   /** How many may wait; who comes on top is refused. */
   readonly room: number
   /** Milliseconds that one order may take, waiting not counted; none where it is Infinity. */
@@ -70,10 +68,10 @@ export class Lane {
   }
 
   #start(): Worker {
-    const { file, readOnly } = this.#options
+    const { file, readOnly, patience } = this.#options
     // The sources run as they are in a checkout, and as .js in the package.
     const script = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url)
-    const worker = new Worker(script, { workerData: { file, readOnly } })
+    const worker = new Worker(script, { workerData: { file, readOnly, patience } satisfies ThreadOptions })
     worker.on('message', (said: Said) => this.#heard(said))
     worker.on('error', thrown => {
       if (this.#worker !== worker) return

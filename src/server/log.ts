@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
-import { routePath } from 'hono/route'
 import { pino } from 'pino'
 
 /** Takes the lines of the log: of requests, and of what went wrong. Neither holds words of an article or of a search. */
@@ -25,9 +24,9 @@ export function logged(log: Log): MiddlewareHandler {
   return async (c, next) => {
     const id = randomUUID().slice(0, 8)
     c.set('id', id)
+    c.set('route', 'workspace')
     const began = performance.now()
     await next()
-    const route = routePath(c, -1)
-    log.info({ id, method: c.req.method, route, status: c.res.status, ms: Math.round(performance.now() - began) })
+    log.info({ id, method: c.req.method, route: c.get('route'), status: c.res.status, ms: Math.round(performance.now() - began) })
   }
 }

@@ -8,8 +8,10 @@ import { openRecord, type OpenRecord } from '../record/index.ts'
 import { makeApp } from './app.ts'
 import { closeDesk, openDesk } from './desk.ts'
 import { feedKeys } from './feed-key.ts'
+import { addHeaders } from './headers.ts'
 import { Jobs } from './jobs.ts'
 import { openLog } from './log.ts'
+import { problemResponse } from './problem.ts'
 import { Repeats } from './repeats.ts'
 import { Sessions } from './sessions.ts'
 
@@ -23,6 +25,8 @@ export interface ServeOptions {
   readonly version: string
   /** Where requests are noted. */
   readonly log?: string | undefined
+  /** How long an edit waits for another process that is writing, in milliseconds; default 5,000. */
+  readonly patience?: number | undefined
   /** The secret behind the addresses of feeds; where none is named they hold until the server stops. */
   readonly secret?: Uint8Array | undefined
   /** The folder of the built workspace; default: the one that comes with the program. */
@@ -39,6 +43,7 @@ export interface Serving {
   stop(): Promise<void>
 }
 
+const PATIENCE = 5_000
 const FIRST = 4747
 const PORTS = 20
 
@@ -48,7 +53,7 @@ const PORTS = 20
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { record, readOnly } = open(options.record)
-  const desk = openDesk({ file: options.record, readOnly })
+  const desk = openDesk({ file: options.record, readOnly, patience: options.patience ?? PATIENCE })
   let port = 0
   const sessions = new Sessions()
   const { who, version, secret = randomBytes(32) } = options
@@ -69,7 +74,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     },
     workspace: options.workspace ?? fileURLToPath(new URL('../../dist/workspace', import.meta.url)),
   })
-  const http = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))
+  const http = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: noRequest }))
   const stop = async () => {
     await closeDesk(desk)
     http.closeIdleConnections()
@@ -85,6 +90,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   desk.searches.warm()
   return { port, readOnly, stop, address: () => `http://127.0.0.1:${port}/?t=${sessions.token()}` }
 }
+
+/** What is no request at all: no host, no address. */
+const noRequest = (): Response =>
+  addHeaders(problemResponse(new Failure('request.wrong', { detail: 'this is no request that can be read' })))
 
 function open(file: string): { record: OpenRecord; readOnly: boolean } {
   try {

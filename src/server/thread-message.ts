@@ -5,6 +5,14 @@ import type { FileAsked } from './file.ts'
 import { Conflict } from './problem.ts'
 import type { Job, Problem } from './shapes.ts'
 
+/** On what a thread works. */
+export interface ThreadOptions {
+  readonly file: string
+  readonly readOnly: boolean
+  /** How long it waits for another process that is writing, in milliseconds. */
+  readonly patience: number
+}
+
 /** What a thread is asked to do. */
 export type Order =
   | { readonly do: 'answer'; readonly asked: Asked }

@@ -5,14 +5,11 @@ import { answer } from './asked.ts'
 import { edit } from './edit.ts'
 import { filePart } from './file.ts'
 import type { Job } from './shapes.ts'
-import { type Order, plain, type Said } from './thread-message.ts'
-
-/** Milliseconds that a writer waits for another process. */
-const PATIENCE = 5_000
+import { type Order, plain, type Said, type ThreadOptions } from './thread-message.ts'
 
 /** A thread with a connection of its own to the record: what it does, however long it takes, keeps nobody else waiting. */
-const { file, readOnly } = workerData as { file: string; readOnly: boolean }
-const record = openRecord(file, { readOnly, patience: PATIENCE })
+const { file, ...options } = workerData as ThreadOptions
+const record = openRecord(file, options)
 const say = (said: Said): void => parentPort!.postMessage(said)
 
 async function work(n: number, order: Order): Promise<string> {
