@@ -27,6 +27,12 @@ export function logged(log: Log): MiddlewareHandler {
     c.set('route', 'workspace')
     const began = performance.now()
     await next()
-    log.info({ id, method: c.req.method, route: c.get('route'), status: c.res.status, ms: Math.round(performance.now() - began) })
+    log.info({
+      id,
+      method: c.req.method,
+      route: c.get('route'),
+      status: c.res.status,
+      ms: Math.round(performance.now() - began),
+    })
   }
 }
