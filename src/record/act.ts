@@ -107,29 +107,21 @@ export function holding(entries: readonly Entry[]): Entry[] {
   return entries.filter(({ n, act }) => act !== 'undo' && act !== 'redo' && !undone.has(n))
 }
 
-/** What the next undo and the next redo of a person would touch. A new act leaves nothing to do again. */
-export function undoable(entries: readonly Entry[]): { undo: Entry | null; redo: Entry | null } {
+/** What undo and redo of a person would touch, the next at the end. A new act leaves nothing to do again. */
+export function undoable(entries: readonly Entry[]): { undo: Entry[]; redo: Entry[] } {
   const done: Entry[] = []
-  let undone: Entry[] = []
+  const undone: Entry[] = []
+  const take = (from: Entry[], n: number | undefined) => {
+    const at = from.findLastIndex(entry => entry.n === n)
+    return at < 0 ? [] : from.splice(at, 1)
+  }
   for (const entry of entries) {
-    if (entry.act === 'undo')
-      undone.push(
-        ...done.splice(
-          done.findIndex(e => e.n === entry.detail.of),
-          1,
-        ),
-      )
-    else if (entry.act === 'redo')
-      done.push(
-        ...undone.splice(
-          undone.findIndex(e => e.n === entry.detail.of),
-          1,
-        ),
-      )
+    if (entry.act === 'undo') undone.push(...take(done, entry.detail.of))
+    else if (entry.act === 'redo') done.push(...take(undone, entry.detail.of))
     else {
       done.push(entry)
-      undone = []
+      undone.length = 0
     }
   }
-  return { undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null }
+  return { undo: done, redo: undone }
 }

@@ -31,8 +31,6 @@ export const entriesBy = (db: Db, who: string): Entry[] => entries(db, 'who = ?'
 /** Joins and splits, with what was undone of them. */
 export const entriesOfTies = (db: Db): Entry[] => entries(db, `detail ->> 'one' IS NOT NULL`)
 
-export const entryAt = (db: Db, n: number): Entry => entries(db, 'n = ?', n)[0]!
-
 /** The acts before a number, the newest first. */
 export const entriesBefore = (db: Db, n: number, limit: number): Entry[] =>
   entries(db, 'n IN (SELECT n FROM log WHERE n < ? ORDER BY n DESC LIMIT ?)', n, limit).toReversed()

@@ -5,7 +5,7 @@ import { readingOf } from './ask.ts'
 import { stands } from './corrected.ts'
 import type { Db } from './database.ts'
 import { rejoin } from './join.ts'
-import { append, entriesBy, entriesOfTarget, entriesOfTies, entryAt } from './log.ts'
+import { append, entriesBy, entriesOfTarget, entriesOfTies } from './log.ts'
 import { marksOf, writeMarks } from './marks.ts'
 import { tiesOf, writeTies } from './ties.ts'
 import { refreshIndex } from './write-index.ts'
@@ -18,17 +18,27 @@ export interface Hand {
 }
 
 /** Writes an act into the log and makes the index follow. Call it in a transaction. */
-export function perform(db: Db, given: Act, hand: Hand, together?: string): Entry {
+export const perform = (db: Db, act: Act, hand: Hand): Entry => refreshing(db, stale => write(db, act, hand, stale))
+
+/** Several acts that are undone as one, each on the lines as they stood before the first. */
+export function performTogether(db: Db, acts: readonly Act[], hand: Hand): Entry[] {
+  const together = randomUUID()
+  return refreshing(db, stale => acts.map(act => write(db, act, hand, stale, together)))
+}
+
+function write(db: Db, given: Act, hand: Hand, stale: Set<string>, together?: string): Entry {
   const act = parseAct(given)
   const { target, detail } = prepare(db, act)
   const whole = { ...detail, ...(together !== undefined && { together }) }
-  return follow(db, append(db, { ...hand, act: act.act, target, detail: whole }))
+  return follow(db, append(db, { ...hand, act: act.act, target, detail: whole }), stale)
 }
 
-/** Several acts that are undone as one. */
-export function performTogether(db: Db, acts: readonly Act[], hand: Hand): Entry[] {
-  const together = randomUUID()
-  return acts.map(act => perform(db, act, hand, together))
+/** Work that leaves the rows of articles stale; they are made anew when it is done, each once. */
+function refreshing<T>(db: Db, work: (stale: Set<string>) => T): T {
+  const stale = new Set<string>()
+  const result = work(stale)
+  for (const article of stale) refreshIndex(db, article)
+  return result
 }
 
 /** Takes back the last act of this hand that holds, with those that were done together with it; null where there is none. */
@@ -38,20 +48,17 @@ export const undo = (db: Db, hand: Hand): Entry | null => turn(db, hand, 'undo')
 export const redo = (db: Db, hand: Hand): Entry | null => turn(db, hand, 'redo')
 
 function turn(db: Db, hand: Hand, act: 'undo' | 'redo'): Entry | null {
-  const next = () => undoable(entriesBy(db, hand.who))[act]
-  const first = next()
-  if (!first) return null
-  const { together } = first.detail
-  let turned = turnOne(db, hand, act, first)
-  if (together === undefined) return turned
-  for (let other = next(); other?.detail.together === together; other = next()) turned = turnOne(db, hand, act, other)
-  return turned
+  const stack = undoable(entriesBy(db, hand.who))[act]
+  const together = stack.at(-1)?.detail.together
+  const apart = stack.findLastIndex(entry => entry.detail.together !== together)
+  const turned = together === undefined ? stack.slice(-1) : stack.slice(apart + 1).toReversed()
+  return refreshing(db, stale => turned.map(entry => turnOne(db, hand, act, entry, stale))).at(-1) ?? null
 }
 
-function turnOne(db: Db, hand: Hand, act: 'undo' | 'redo', entry: Entry): Entry {
+function turnOne(db: Db, hand: Hand, act: 'undo' | 'redo', entry: Entry, stale: Set<string>): Entry {
   const { article, one, other } = entry.detail
   const detail = { of: entry.n, ...(article !== undefined && { article }), ...(one && { one, other }) }
-  return follow(db, append(db, { ...hand, act, target: entry.target, detail }))
+  return follow(db, append(db, { ...hand, act, target: entry.target, detail }), stale)
 }
 
 /**
@@ -66,25 +73,26 @@ export function takeOver(db: Db, entry: Omit<Entry, 'n'>): { n: number; added: b
   if (found !== undefined) return { n: found, added: false }
   const { article } = entry.detail
   const appended = append(db, entry)
-  if (article === undefined || readingOf(db, article)) follow(db, appended)
+  if (article === undefined || readingOf(db, article)) refreshing(db, stale => follow(db, appended, stale))
   return { n: appended.n, added: true }
 }
 
-/** Marks, ties and rows of the index, as the log says now. */
-function follow(db: Db, entry: Entry): Entry {
-  const { act, detail, target } = entry
+/** Marks and ties, as the log says now; notes the article of which rows have to follow. */
+function follow(db: Db, entry: Entry, stale: Set<string>): Entry {
+  const { detail, target } = entry
   if (detail.one && detail.other) {
     writeTies(db, tiesOf(entriesOfTies(db)))
     rejoin(db, [...detail.one, ...detail.other])
     return entry
   }
-  writeMarks(db, target, marksOf(entriesOfTarget(db, target)))
-  const done = act === 'undo' || act === 'redo' ? entryAt(db, detail.of!).act : act
-  if (detail.article !== undefined && CORRECTS.has(done)) refreshIndex(db, detail.article)
+  const entries = entriesOfTarget(db, target)
+  writeMarks(db, target, marksOf(entries))
+  // Accepting what nobody rejected changes no row.
+  if (detail.article !== undefined && entries.some(({ act }) => CORRECTS.has(act))) stale.add(detail.article)
   return entry
 }
 
-const CORRECTS: ReadonlySet<string> = new Set(['accept', 'reject', 'change', 'code'])
+const CORRECTS: ReadonlySet<string> = new Set(['reject', 'change', 'code'])
 
 function prepare(db: Db, act: Act): { target: string; detail: Detail } {
   switch (act.act) {
@@ -160,17 +168,17 @@ const companions = (db: Db, event: string): string[] =>
  */
 function lineUnder(db: Db, id: string): { id: string; article: string; kind: 'event' | 'statement' | 'article' } {
   if (db.prepare('SELECT 1 FROM occurrence WHERE id = ?').get(id)) return lineUnder(db, eventsUnder(db, id)[0]!)
-  const article = db
+  const found = db
     .prepare(
-      `SELECT article.id FROM event JOIN article ON article.n = event.article WHERE event.id = :id
-       UNION ALL SELECT article.id FROM statement JOIN article ON article.n = statement.article WHERE statement.id = :id
-       UNION ALL SELECT id FROM article WHERE id = :id
-       UNION ALL SELECT detail ->> 'article' FROM log WHERE target = :id`,
+      `SELECT article.id AS article, 'event' AS kind FROM event JOIN article ON article.n = event.article WHERE event.id = :id
+       UNION ALL SELECT article.id, 'statement' FROM statement JOIN article ON article.n = statement.article WHERE statement.id = :id
+       UNION ALL SELECT id, 'article' FROM article WHERE id = :id
+       UNION ALL SELECT detail ->> 'article', NULL FROM log WHERE target = :id`,
     )
-    .pluck()
-    .get({ id }) as string | null | undefined
-  if (typeof article !== 'string') throw new Failure('record.notFound', { id })
-  if (article === id) return { id, article, kind: 'article' }
+    .get({ id }) as { article: string | null; kind: 'event' | 'statement' | 'article' | null } | undefined
+  if (typeof found?.article !== 'string') throw new Failure('record.notFound', { id })
+  const { article, kind } = found
+  if (kind) return { id, article, kind }
   const said = readingAt(db, article).statements.some(s => s.id === id)
   return { id, article, kind: said ? 'statement' : 'event' }
 }
