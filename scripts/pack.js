@@ -9,7 +9,11 @@ const root = resolve(import.meta.dirname, '..')
 const target = resolve(process.argv[2] ?? '.')
 const stage = mkdtempSync(join(tmpdir(), 'demarche-pack-'))
 rmSync(join(root, 'dist'), { recursive: true, force: true })
-execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+for (const [tool, ...args] of [
+  ['tsc', '-p', 'tsconfig.build.json'],
+  ['vite', 'build', '--logLevel', 'warn', 'workspace'],
+])
+  execFileSync(join(root, 'node_modules/.bin', tool), args, { cwd: root, stdio: 'inherit' })
 execFileSync(join(root, 'node_modules/.bin/vite'), ['build', 'workspace', '--logLevel', 'warn'], {
   cwd: root,
   stdio: 'inherit',

@@ -27,6 +27,7 @@ export class Lane {
   readonly #queue: Waiting[] = []
   #worker: Worker | null = null
   #busy: Waiting | null = null
+  #ready = false
   #timer: NodeJS.Timeout | undefined
   #n = 0
   #closed = false
@@ -62,8 +63,7 @@ export class Lane {
     if (!waiting) return
     this.#busy = waiting
     this.#worker ??= this.#start()
-    const { limit } = this.#options
-    if (Number.isFinite(limit)) this.#timer = setTimeout(() => this.#late(), limit)
+    if (this.#ready) this.#time()
     this.#worker.postMessage({ n: ++this.#n, order: waiting.order })
   }
 
@@ -72,7 +72,8 @@ export class Lane {
     // The sources run as they are in a checkout, and as .js in the package.
     const script = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url)
     const worker = new Worker(script, { workerData: { file, readOnly, patience } satisfies ThreadOptions })
-    worker.on('message', (said: Said) => this.#heard(said))
+    this.#ready = false
+    worker.on('message', (said: Said) => this.#worker === worker && this.#heard(said))
     worker.on('error', thrown => {
       if (this.#worker !== worker) return
       this.#worker = null
@@ -83,10 +84,21 @@ export class Lane {
   }
 
   #heard(said: Said): void {
+    if (said.said === 'ready') {
+      this.#ready = true
+      if (this.#busy) this.#time()
+      return
+    }
     if (said.n !== this.#n || !this.#busy) return
     if (said.said === 'progress') this.#busy.onProgress?.(said)
     else if (said.said === 'text') this.#end(waiting => waiting.resolve(said.text))
     else this.#end(waiting => waiting.reject(said.said === 'failed' ? failureOf(said.failure) : said.error))
+  }
+
+  /** From when it is worked on: the start of a thread is no fault of what was asked. */
+  #time(): void {
+    const { limit } = this.#options
+    if (Number.isFinite(limit)) this.#timer = setTimeout(() => this.#late(), limit)
   }
 
   #late(): void {

@@ -44,6 +44,8 @@ export interface Serving {
 }
 
 const PATIENCE = 5_000
+/** Milliseconds that answers under way get when the server stops. */
+const PARTING = 3_000
 const FIRST = 4747
 const PORTS = 20
 
@@ -76,9 +78,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   })
   const http = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: noRequest }))
   const stop = async () => {
-    await closeDesk(desk)
-    http.closeIdleConnections()
+    const late = setTimeout(() => http.closeAllConnections(), PARTING)
     await new Promise<void>(done => (http.listening ? http.close(() => done()) : done()))
+    clearTimeout(late)
+    await closeDesk(desk)
     record.close()
   }
   try {

@@ -28,8 +28,9 @@ export type Given =
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'html'; readonly html: string; readonly url: string; readonly at: string }
 
-/** What a thread says while it works, and in the end. */
+/** What a thread says when it has begun, while it works, and in the end. */
 export type Said =
+  | { readonly said: 'ready' }
   | { readonly n: number; readonly said: 'text'; readonly text: string }
   | { readonly n: number; readonly said: 'progress'; readonly job: Partial<Job> }
   | { readonly n: number; readonly said: 'failed'; readonly failure: PlainFailure }

@@ -30,6 +30,8 @@ async function work(n: number, order: Order): Promise<string> {
   }
 }
 
+say({ said: 'ready' })
+
 parentPort!.on('message', ({ n, order }: { n: number; order: Order }) => {
   work(n, order).then(
     text => say({ n, said: 'text', text }),
