@@ -44,54 +44,57 @@ function HeatTable({ dyads, chosen }: { dyads: readonly Dyad[]; chosen: string |
   const { ask } = usePlace()
   const heat = useMemo(() => heatOf(dyads, MOST), [dyads])
   return (
-    <section className="table-scroll" tabIndex={0} role="region" aria-label={t('dyads.table')}>
-      <table className="heat">
-        <caption>{t('dyads.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('dyads.corner')}</th>
-            {heat.columns.map(to => (
-              <th key={to} scope="col" title={country(to)}>
-                <span>{country(to)}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {heat.rows.map(from => (
-            <tr key={from}>
-              <th scope="row">{country(from)}</th>
-              {heat.columns.map(to => {
-                const dyad = heat.at(from, to)
-                const name = `${from}>${to}`
-                return (
-                  <td key={to}>
-                    {dyad && (
-                      <Link
-                        to="/dyads"
-                        search={{ ...ask, dyad: name } as never}
-                        resetScroll={false}
-                        className={dyad.conflict > dyad.cooperation ? 'cell conflict' : 'cell cooperation'}
-                        style={{ '--warmth': heat.warmth(dyad) } as CSSProperties}
-                        aria-current={name === chosen ? 'true' : undefined}
-                        aria-label={t('dyads.cell', { from: country(from), to: country(to), ...countsOf(dyad) })}
-                        title={t('dyads.cell', { from: country(from), to: country(to), ...countsOf(dyad) })}
-                      >
-                        {dyad.occurrences}
-                        <small aria-hidden>
-                          {dyad.conflict > dyad.cooperation ? '■' : '●'}
-                          {Math.max(dyad.conflict, dyad.cooperation)}
-                        </small>
-                      </Link>
-                    )}
-                  </td>
-                )
-              })}
+    <>
+      <p className="quiet">{t('dyads.caption')}</p>
+      <section className="table-scroll" tabIndex={0} role="region" aria-label={t('dyads.table')}>
+        <table className="heat">
+          <caption className="unseen">{t('dyads.table')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('dyads.corner')}</th>
+              {heat.columns.map(to => (
+                <th key={to} scope="col" title={country(to)}>
+                  <span>{country(to)}</span>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {heat.rows.map(from => (
+              <tr key={from}>
+                <th scope="row">{country(from)}</th>
+                {heat.columns.map(to => {
+                  const dyad = heat.at(from, to)
+                  const name = `${from}>${to}`
+                  return (
+                    <td key={to}>
+                      {dyad && (
+                        <Link
+                          to="/dyads"
+                          search={{ ...ask, dyad: name } as never}
+                          resetScroll={false}
+                          className={dyad.conflict > dyad.cooperation ? 'cell conflict' : 'cell cooperation'}
+                          style={{ '--warmth': heat.warmth(dyad) } as CSSProperties}
+                          aria-current={name === chosen ? 'true' : undefined}
+                          aria-label={t('dyads.cell', { from: country(from), to: country(to), ...countsOf(dyad) })}
+                          title={t('dyads.cell', { from: country(from), to: country(to), ...countsOf(dyad) })}
+                        >
+                          {dyad.occurrences}
+                          <small aria-hidden>
+                            {dyad.conflict > dyad.cooperation ? '■' : '●'}
+                            {Math.max(dyad.conflict, dyad.cooperation)}
+                          </small>
+                        </Link>
+                      )}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   )
 }
 

@@ -19,7 +19,11 @@ export const EventRow = memo(function EventRow({ line }: { line: EventLine }) {
       <span className="row-head">
         <Parties actors={line.actors} recipients={line.recipients} />
         <time className="row-day" dateTime={days ?? undefined}>
-          {days ? days.split('/').map(day).join(' – ') : t('line.undated')}
+          {days
+            ? days.split('/').map(day).join(' – ')
+            : accounts[0]?.told
+              ? t('line.told', { day: day(accounts[0].told) })
+              : t('line.undated')}
         </time>
       </span>
       <span className="row-marks">
