@@ -41,10 +41,10 @@ export const PAGES: readonly NewsPage[] = [
     outlet: 'Minsk Example Herald',
     address: 'https://herald.example/news/no-expulsion',
     published: '2025-11-21T08:10:00Z',
-    title: 'Belarus denies expelling Lithuanian diplomats',
+    title: 'Minsk calls reports from Vilnius untrue',
     author: 'Pavel Sample',
     paragraphs: [
-      'MINSK, Nov 21 - Belarus denied on Friday that it expelled Lithuanian diplomats on Thursday.',
+      'MINSK, Nov 21 - Belarus did not expel Lithuanian diplomats on Thursday, its foreign ministry said on Friday.',
       '“No diplomat has been asked to leave,” Foreign Ministry spokeswoman Olga Sample said. She accused Lithuania of closing the border without cause.',
       'Belarus summoned the Lithuanian chargé d’affaires on Friday and handed him a note of protest.',
       'President Alexander Lukashenko said that Minsk was ready for talks if Vilnius opened the crossings.',

@@ -1,9 +1,10 @@
 import { ploverClasses, sourceKinds, stances, statementActs, statuses } from '../api/choices.ts'
 import { useArticle, useLine } from '../api/queries.ts'
 import type { Act } from '../api/record-api.ts'
-import { type TextId, useText } from '../i18n/text.tsx'
+import { useText } from '../i18n/text.tsx'
 import { useAct } from '../lines/acts.ts'
 import type { ShownLine } from '../lines/shown.ts'
+import { Choice } from './Choice.tsx'
 import { Conflict } from './Conflict.tsx'
 import { PartiesEditor } from './PartiesEditor.tsx'
 import { PlaceEditor } from './PlaceEditor.tsx'
@@ -11,7 +12,7 @@ import { TimeEditor } from './TimeEditor.tsx'
 import { type Passage, passageOf } from './passage.ts'
 import { WordsEditor } from './WordsEditor.tsx'
 
-type FieldName = Extract<Act, { act: 'change' }>['field']
+export type FieldName = Extract<Act, { act: 'change' }>['field']
 
 /** Every field that a person can set. Each is kept as it is set; the machine's value stays beside it. */
 export function FixPanel({ shown, onDone }: { shown: ShownLine; onDone: () => void }) {
@@ -26,7 +27,7 @@ export function FixPanel({ shown, onDone }: { shown: ShownLine; onDone: () => vo
   const sentence = page.sentences[shown.type === 'event' ? shown.event.sentence : shown.statement.sentence]
   const passage = passageOf(page.article, sentence ?? [0, 0])
   return (
-    <section className="fix" aria-label={t('command.edit')} aria-busy={pending}>
+    <section ref={focusFirst} className="fix" aria-label={t('command.edit')} aria-busy={pending}>
       <p className="quiet">{t('fix.intro')}</p>
       {conflict && refused && (
         <Conflict
@@ -48,7 +49,10 @@ export function FixPanel({ shown, onDone }: { shown: ShownLine; onDone: () => vo
   )
 }
 
-type SetField = (field: FieldName, value: unknown) => void
+/** Whoever begins to fix goes on with the first field. */
+const focusFirst = (panel: HTMLElement | null) => panel?.querySelector<HTMLElement>('select')?.focus()
+
+export type SetField = (field: FieldName, value: unknown) => void
 
 function EventFix({
   shown: { event },
@@ -105,34 +109,5 @@ function StatementFix({
         />
       ))}
     </>
-  )
-}
-
-function Choice<Value extends string>({
-  field,
-  value,
-  options,
-  words,
-  onSet,
-}: {
-  field: FieldName
-  value: Value
-  options: readonly Value[]
-  /** The family of texts that words the values. */
-  words: string
-  onSet: SetField
-}) {
-  const t = useText()
-  return (
-    <label className="fix-field">
-      {t(`field.${field}` as TextId)}
-      <select value={value} onChange={e => onSet(field, e.target.value)}>
-        {options.map(option => (
-          <option key={option} value={option}>
-            {t(`${words}.${option}` as TextId)}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

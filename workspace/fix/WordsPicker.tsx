@@ -25,10 +25,11 @@ export function WordsPicker({
   const beside = useSelectedWords()
   const span = beside?.article === passage.article ? beside.span : here
   const words = span ? passage.whole.slice(...span) : ''
-  const read = () => {
+  const selectedHere = (): Span | null => {
     const { selectionStart, selectionEnd } = area.current!
-    if (selectionStart < selectionEnd) setHere([passage.start + selectionStart, passage.start + selectionEnd])
+    return selectionStart < selectionEnd ? [passage.start + selectionStart, passage.start + selectionEnd] : null
   }
+  const read = () => setHere(selectedHere() ?? here)
   return (
     <div className="picker">
       <label>
@@ -37,18 +38,23 @@ export function WordsPicker({
           ref={element => {
             if (!element || area.current === element) return
             area.current = element
+            // Read-only text has no caret in Chromium, so that keys could not select in it; this one takes no input instead.
+            element.addEventListener('beforeinput', e => e.preventDefault())
             element.focus()
             const from = initial ? initial[0] - passage.start : 0
             const to = initial ? initial[1] - passage.start : 0
             element.setSelectionRange(Math.max(0, from), Math.max(0, to))
           }}
-          readOnly
+          inputMode="none"
+          spellCheck={false}
+          onChange={() => {}}
           rows={4}
           dir="auto"
           value={passage.text}
           onSelect={read}
           onKeyDown={e => {
-            if (e.key === 'Enter' && span) onTake(span, words)
+            const chosen = selectedHere() ?? span
+            if (e.key === 'Enter' && chosen) onTake(chosen, passage.whole.slice(...chosen))
             else if (e.key === 'Escape') onCancel()
             else return
             e.preventDefault()

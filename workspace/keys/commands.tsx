@@ -21,6 +21,9 @@ const takesLetters = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=range])'))
+/** Esc leaves a choice; in a field of text it is the field's own. */
+const leaves = (target: EventTarget | null, key: string): boolean =>
+  key === 'Escape' && target instanceof HTMLSelectElement
 const isActive = (target: EventTarget | null, key: string): boolean =>
   target instanceof HTMLElement &&
   ((key === 'Enter' && target.matches('a, button, summary, [role=option], [role=menuitem]')) ||
@@ -45,7 +48,7 @@ export function CommandKeys({ children }: { children: ReactNode }) {
       if (e.defaultPrevented || e.altKey || e.isComposing || ['Shift', 'Control', 'Meta'].includes(e.key)) return
       const key = pressed(e)
       const modified = key.startsWith('Mod+')
-      if (takesLetters(e.target) && !(key === 'Mod+k')) return
+      if (takesLetters(e.target) && key !== 'Mod+k' && !leaves(e.target, key)) return
       if (!modified && isActive(e.target, key)) return
       if (document.querySelector('[role=dialog], [role=menu]') && !modified && key !== 'Escape') return
       const command = commandOf(key, before, singleKeys === 'on')
@@ -60,8 +63,11 @@ export function CommandKeys({ children }: { children: ReactNode }) {
   return <Commands value={value}>{children}</Commands>
 }
 
-/** Binds a command while the part of the page that calls this is shown; the last one to bind it has it. */
-export function useCommand(id: CommandId, run: Run | null): void {
+/**
+ * Binds a command while the part of the page that calls this is shown; the last one to bind it has it.
+ * @param behind it stands back: whoever else binds the command has it
+ */
+export function useCommand(id: CommandId, run: Run | null, { behind = false } = {}): void {
   const { bound } = useCommands()
   const latest = useRef(run)
   latest.current = run
@@ -69,13 +75,14 @@ export function useCommand(id: CommandId, run: Run | null): void {
   useEffect(() => {
     if (!active) return
     const mine = () => latest.current?.()
-    bound.set(id, [...(bound.get(id) ?? []), mine])
+    const others = bound.get(id) ?? []
+    bound.set(id, behind ? [mine, ...others] : [...others, mine])
     return () =>
       void bound.set(
         id,
         bound.get(id)!.filter(other => other !== mine),
       )
-  }, [active, bound, id])
+  }, [active, behind, bound, id])
 }
 
 /** Runs commands by name, and says which can be run now. */

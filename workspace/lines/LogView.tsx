@@ -5,6 +5,7 @@ import { Failed } from '../shell/Failed.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
 import { useUndo } from './acts.ts'
 import { EntryRow } from './LineHistory.tsx'
+import { Verify } from './Verify.tsx'
 
 /** Everything that people did to the record, the newest first; nothing in it can be changed, only taken back. */
 export function LogView() {
@@ -26,6 +27,8 @@ export function LogView() {
           {t('command.redo')}
         </button>
       </p>
+      <Verify />
+      <h2>{t('log.acts')}</h2>
       {log.isPending && <Waiting />}
       {log.isError && <Failed error={log.error} onRetry={() => void log.refetch()} />}
       {log.data && entries.length === 0 && <p className="quiet">{t('log.none')}</p>}

@@ -7,9 +7,11 @@ import type { Speech } from './speech.ts'
 export function ReadAloud({ speech }: { speech: Speech }) {
   const t = useText()
   const { at, playing, muted } = speech
-  useCommand('play', playing ? speech.pause : speech.play)
-  useCommand('stepBack', () => speech.step(-1))
-  useCommand('stepForward', () => speech.step(1))
+  // Where a line has several accounts, the keys replay these.
+  const behind = { behind: true }
+  useCommand('play', playing ? speech.pause : speech.play, behind)
+  useCommand('stepBack', () => speech.step(-1), behind)
+  useCommand('stepForward', () => speech.step(1), behind)
   return (
     <div className="player" role="group" aria-label={t('aloud.title')}>
       <button

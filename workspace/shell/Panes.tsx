@@ -62,7 +62,13 @@ export function Panes({ panes, focus }: { panes: readonly Pane[]; focus: string 
         </button>
       </nav>
       {panes.map(({ name, content }, i) => (
-        <section key={name} className={`pane pane-${name}`} data-turned={i === at} aria-label={t(`pane.${name}`)}>
+        <section
+          key={name}
+          tabIndex={-1}
+          className={`pane pane-${name}`}
+          data-turned={i === at}
+          aria-label={t(`pane.${name}`)}
+        >
           {content}
         </section>
       ))}

@@ -5,6 +5,9 @@ import { useText } from '../i18n/text.tsx'
 import { pathOf, usePlace, type ViewName } from '../place.ts'
 import { useCommand } from '../keys/commands.tsx'
 
+/** From the list into what is open. */
+const lookInto = () => document.querySelector<HTMLElement>('.pane-line, .pane-actor')?.focus()
+
 /** Rows before the end of what is loaded at which more is asked for. */
 const AHEAD = 20
 
@@ -58,6 +61,7 @@ export function RowList<Item extends { id: string }>({
   }
   useCommand('next', items.length ? () => move(1) : null)
   useCommand('previous', items.length ? () => move(-1) : null)
+  useCommand('open', items.length ? (at < 0 ? () => move(0) : lookInto) : null)
   useCommand('select', openId && onSelect ? () => onSelect(openId) : null)
   return (
     <div className="rows" ref={scroller} role="region" aria-label={label} tabIndex={0}>

@@ -262,6 +262,7 @@ export const textsEn = {
   'fix.known': 'an actor of the article …',
   'fix.known.actors': 'Add an actor of the article as who',
   'fix.known.recipients': 'Add an actor of the article as to whom',
+  'fix.set': 'Set',
   'fix.setTime': 'Set the time',
   'fix.endFirst': 'It ends before it begins.',
   'picker.open': 'Choose words',
@@ -280,6 +281,17 @@ export const textsEn = {
   'differences.lead': 'Where accounts of one thing differ. Both sentences stand side by side; neither is called right.',
   'differences.none': 'No account differs from another here.',
   'log.lead': 'Every act on this record. Nothing is overwritten; acts are taken back by other acts.',
+  'log.acts': 'Acts',
+  'verify.title': 'Is it unchanged?',
+  'verify.text':
+    'Each line is looked up at its place in the text, and the text is made again from the kept bytes. It shows that the words are there and unchanged since they were captured; not that they are true.',
+  'verify.do': 'Verify the record',
+  'verify.running': 'Verifying …',
+  'verify.found':
+    '{lines, plural, one {# line} other {# lines}} of {articles, plural, one {# article} other {# articles}} checked, {replayed} read again: {faults, plural, =0 {no fault} one {# fault} other {# faults}}.',
+  'verify.bytes': 'the bytes differ',
+  'verify.words': 'the words are not there',
+  'verify.replay': 'read again, it is another line',
   'log.none': 'Nobody has changed anything yet.',
   'actors.hint': 'Open an actor to see its roles, lines and statements.',
   'actors.counts':
