@@ -58,7 +58,7 @@ export type Shown =
     }
   | { readonly type: 'article'; readonly article: Article; readonly events: Event[]; readonly statements: Statement[] }
 
-export type ArticleHead = Pick<Article, 'id' | 'title' | 'publisher' | 'published' | 'url' | 'source'>
+export type ArticleHead = Pick<Article, 'id' | 'title' | 'publisher' | 'published' | 'url' | 'canonicalUrl' | 'source'>
 
 /** @throws Failure record.notFound */
 export function show(db: Db, id: string): Shown {
@@ -84,12 +84,13 @@ export function show(db: Db, id: string): Shown {
   const reading = correctedIn(db, read)
   const { article, statements, events, sentences } = reading
   if (row.type === 'article') return { type: 'article', article, events, statements }
-  const head = (({ id, title, publisher, published, url, source }) => ({
+  const head = (({ id, title, publisher, published, url, canonicalUrl, source }) => ({
     id,
     title,
     publisher,
     published,
     url,
+    canonicalUrl,
     source,
   }))(article)
   const sentenceAt = (n: number) => article.text.slice(...(sentences[n] ?? [0, 0]))

@@ -169,7 +169,10 @@ const evidence = z.object({
   ),
 })
 
-const head = article.pick({ id: true, title: true, publisher: true, published: true, url: true, source: true })
+const head = article.pick({
+  ...{ id: true, title: true, publisher: true, published: true },
+  ...{ url: true, canonicalUrl: true, source: true },
+})
 
 const human = <T extends z.ZodType>(line: T) =>
   z.object({ marks: z.array(mark), acts: z.array(entry), machine: line.nullable() })

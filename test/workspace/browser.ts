@@ -100,7 +100,7 @@ async function sitDown(serving: Serving, browser: Browser, options: BrowserConte
     ...{ context, page, origin, strays, errors, until },
     async go(path) {
       await page.goto(origin + path)
-      await page.locator('main h1, main .pane, main .empty').first().waitFor()
+      await page.locator('main h1, main .pane, main .empty').first().waitFor({ state: 'attached' })
       await settle()
     },
     async press(...keys) {

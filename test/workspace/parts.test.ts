@@ -73,7 +73,7 @@ test('a sentence is named in the address of its page', () => {
 
 test('a citation names outlet, day, address and the kept copy', () => {
   const article = { id: '3f', title: 'Envoy recalled.', publisher: 'Example Wire', published: '2025-11-20T14:05:00Z' }
-  expect(citationText({ ...article, url: 'https://wire.example/a', source: 'a.html' }, null)).toBe(
+  expect(citationText({ ...article, url: null, canonicalUrl: 'https://wire.example/a', source: 'a.html' }, null)).toBe(
     '“Envoy recalled.” Example Wire, 2025-11-20. https://wire.example/a. Kept copy: 3f.',
   )
 })

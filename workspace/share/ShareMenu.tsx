@@ -25,7 +25,7 @@ export function ShareMenu({ path, article, quote }: { path: string; article: Cit
   const [open, setOpen] = useState(false)
   const mine = quote !== null || view === 'articles'
   useCommand('share', mine ? () => setOpen(true) : null)
-  const page = webAddress(article.url)
+  const page = webAddress(article.canonicalUrl ?? article.url)
   const atSentence = page && (quote ? withTextFragment(page, quote) : page)
   const text = quote ?? article.title ?? ''
   const copy = async (words: string, done: TextId) => {
