@@ -20,12 +20,18 @@ if (!executablePath && process.env.DEMARCHE_REQUIRE_BROWSER)
 
 /** Tests in the real Chromium; left out, in so many words, where there is none. */
 export function inChromium(name: string, tests: () => void): void {
-  if (executablePath) describe(name, tests)
+  if (executablePath) describe(name, { timeout: 300_000 }, tests)
   else describe.skip(`${name} (left out: no Chromium here; apt-get install chromium)`, tests)
 }
 
 /** Where screenshots of a run are left to be looked at. */
 const pictures = process.env.DEMARCHE_SCREENSHOTS ?? join(tmpdir(), 'demarche-screenshots')
+
+/** Every view in every look takes minutes: it is for continuous integration, where a browser is demanded. */
+export function thoroughlyInChromium(name: string, tests: () => void): void {
+  if (process.env.DEMARCHE_REQUIRE_BROWSER) inChromium(name, tests)
+  else describe.skip(`${name} (left out: set DEMARCHE_REQUIRE_BROWSER=1 to run it)`, tests)
+}
 
 /** A record that is served, and a browser that was let in. */
 export interface Desk {
@@ -86,10 +92,10 @@ async function sitDown(serving: Serving, browser: Browser, options: BrowserConte
     if (message.type() === 'error') errors.push(message.text())
   })
   await page.goto(serving.address())
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(120_000)
   // Asked from here again and again: the page's policy lets nothing be evaluated in it.
   const until = async (expression: string) => {
-    for (let i = 0; i < 400; i++) {
+    for (let i = 0; i < 2400; i++) {
       if (await page.evaluate(expression).catch(() => false)) return
       await page.waitForTimeout(50)
     }

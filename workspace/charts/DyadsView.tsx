@@ -76,10 +76,12 @@ function HeatTable({ dyads, chosen }: { dyads: readonly Dyad[]; chosen: string |
                           className={dyad.conflict > dyad.cooperation ? 'cell conflict' : 'cell cooperation'}
                           style={{ '--warmth': heat.warmth(dyad) } as CSSProperties}
                           aria-current={name === chosen ? 'true' : undefined}
-                          aria-label={t('dyads.cell', { from: country(from), to: country(to), ...countsOf(dyad) })}
                           title={t('dyads.cell', { from: country(from), to: country(to), ...countsOf(dyad) })}
                         >
-                          {dyad.occurrences}
+                          <span aria-hidden>{dyad.occurrences}</span>
+                          <span className="unseen">
+                            {t('dyads.cell', { from: country(from), to: country(to), ...countsOf(dyad) })}
+                          </span>
                           <small aria-hidden>
                             {dyad.conflict > dyad.cooperation ? '■' : '●'}
                             {Math.max(dyad.conflict, dyad.cooperation)}

@@ -14,14 +14,9 @@ export function ReadAloud({ speech }: { speech: Speech }) {
   useCommand('stepForward', () => speech.step(1), behind)
   return (
     <div className="player" role="group" aria-label={t('aloud.title')}>
-      <button
-        type="button"
-        className="button"
-        onClick={playing ? speech.pause : speech.play}
-        aria-label={t(playing ? 'play.pause' : 'aloud.play')}
-      >
+      <button type="button" className="button" onClick={playing ? speech.pause : speech.play}>
         {playing ? <Pause aria-hidden /> : <Play aria-hidden />}
-        {t('aloud.short')}
+        {t(playing ? 'play.pause' : 'aloud.short')}
       </button>
       {at && (
         <>

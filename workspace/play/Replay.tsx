@@ -51,9 +51,9 @@ export function Replay({
   return (
     <div className="replay" role="group" aria-label={t('replay.title')}>
       <div className="player">
-        <button type="button" className="button" onClick={play} aria-label={t(playing ? 'play.pause' : 'replay.play')}>
+        <button type="button" className="button" onClick={play}>
           {playing ? <Pause aria-hidden /> : <Play aria-hidden />}
-          {t('replay.short')}
+          {t(playing ? 'play.pause' : 'replay.short')}
         </button>
         <button
           type="button"
