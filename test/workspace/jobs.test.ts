@@ -17,7 +17,7 @@ inChromium('jobs, by keyboard', () => {
   })
   const text = (selector: string) => desk.page.locator(selector).first().innerText()
   const tabTo = async (selector: string) => {
-    for (let i = 0; i < 80; i++) {
+    for (let i = 0; i < 300; i++) {
       await desk.page.keyboard.press('Tab')
       if (await desk.page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)) return
     }
@@ -94,6 +94,7 @@ inChromium('jobs, by keyboard', () => {
     await press('Enter')
     await page.locator('.replay-step').waitFor()
     expect(await text('.replay-step')).toMatch(/^Told first by .*20 Nov 2025/s)
+    await press('o')
     await tabTo('.replay .button')
     await press('.')
     await page.locator('.replay-step', { hasNotText: 'Told first by' }).waitFor()
