@@ -14,7 +14,7 @@ export function EventFields({ event, machine }: { event: Event; machine: Event |
     <dl className="fields">
       <Field name="class" {...(differs('class') && { machine: t(`class.${machine!.class}`) })}>
         {t(`class.${event.class}`)} <code>{event.class}</code>
-        {event.mode && <code>{event.mode}</code>}
+        {event.mode && <code> {event.mode}</code>}
       </Field>
       <Field name="actors" {...(differs('actors') && { machine: <PartyList of={machine!.actors} /> })}>
         <PartyList of={event.actors} />
