@@ -77,7 +77,12 @@ export function readingOf(db: Db, article: string, n?: number): Reading | null {
     n === undefined
       ? db.prepare('SELECT blob FROM reading WHERE article = ? AND current = 1').pluck().get(article)
       : db.prepare('SELECT blob FROM reading WHERE article = ? AND n = ?').pluck().get(article, n)
-  const bytes = find === undefined ? null : bytesOf(db, find as string)
+  return find === undefined ? null : readingFrom(db, find as string)
+}
+
+/** The reading that was kept under a hash. */
+export function readingFrom(db: Db, hash: string): Reading | null {
+  const bytes = bytesOf(db, hash)
   return bytes && (JSON.parse(bytes.toString()) as Reading)
 }
 

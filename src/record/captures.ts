@@ -38,10 +38,11 @@ export function marksIn(db: Db, article: string): Record<string, Mark[]> {
   return marks
 }
 
-/** Changes with every capture, reading and act, in whatever process it happens. */
+/** Changes with every capture, reading, act and forgetting, in whatever process it happens. */
 export function revision(db: Db): string {
   const last = (table: string) => db.prepare(`SELECT coalesce(max(n), 0) FROM ${table}`).pluck().get() as number
-  return `${last('reading')}.${last('log')}.${last('capture')}`
+  const forgotten = db.prepare('SELECT count(*) FROM tombstone').pluck().get() as number
+  return `${last('reading')}.${last('log')}.${last('capture')}.${forgotten}`
 }
 
 export interface Size {

@@ -14,7 +14,15 @@ import {
 } from './captures.ts'
 import { askCurve, askDyads, askPoints, type DyadCount, type Point, type WeekCount } from './charts.ts'
 import type { Count, Facets } from './facets.ts'
-import { type Db, guarded, inTransaction, openDatabase, type OpenOptions, asRecordFailure } from './database.ts'
+import {
+  type Db,
+  guarded,
+  inSnapshot,
+  inTransaction,
+  openDatabase,
+  type OpenOptions,
+  asRecordFailure,
+} from './database.ts'
 import { bury, forget, lift, sweep, type Tombstone, tombstonesIn } from './forget.ts'
 import { type Content, contentOfPage, contentOfRow, keep, keepAgain, replaceReading } from './keep.ts'
 import {
@@ -191,7 +199,7 @@ export function openRecord(file: string, options: OpenOptions = {}): OpenRecord 
     statements: (query = {}) => run(() => askStatements(db, parseQuery(query))),
     articles: (query = {}) => run(() => askArticles(db, parseQuery(query))),
     actors: (query = {}) => run(() => askActors(db, parseQuery(query))),
-    show: id => run(() => show(db, id)),
+    show: id => run(() => inSnapshot(db, () => show(db, id))),
     reading: article => run(() => readingOf(db, article)),
     origin: article =>
       run(() => (db.prepare('SELECT origin FROM article WHERE id = ?').pluck().get(article) as string) ?? null),

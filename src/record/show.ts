@@ -1,11 +1,11 @@
 import { type Article, type Event, Failure, type Occurrence, type Reason, type Statement } from '../model/index.ts'
 import type { Entry } from './act.ts'
-import { readingOf } from './ask.ts'
 import type { Db } from './database.ts'
 import { forgotten, tombstoneAt } from './forget.ts'
 import { entriesOfTarget } from './log.ts'
 import { type Mark, marksAt } from './marks.ts'
 import { occurrence } from './occurrences.ts'
+import { recentReading } from './recent-reading.ts'
 import { correctedIn } from './write-index.ts'
 
 /** W3C Web Annotation selectors into the text of an article. */
@@ -65,9 +65,16 @@ export function show(db: Db, id: string): Shown {
   const whole = db.prepare('SELECT n FROM occurrence WHERE id = ?').pluck().get(id) as number | undefined
   if (whole !== undefined) {
     const found = occurrence(db, whole)
-    const lines = found.accounts.map(account => show(db, account.event) as Extract<Shown, { type: 'event' }>)
+    const lines = found.accounts.map(account => showLine(db, account.event, found) as ShownEvent)
     return { type: 'occurrence', occurrence: found, lines }
   }
+  return showLine(db, id)
+}
+
+type ShownEvent = Extract<Shown, { type: 'event' }>
+
+/** @param told the occurrence that the line belongs to, where it is known */
+function showLine(db: Db, id: string, told?: Occurrence): Shown {
   const row = db
     .prepare(
       `SELECT 'event' AS type, line.json, article.id AS article, occurrence FROM event
@@ -79,7 +86,7 @@ export function show(db: Db, id: string): Shown {
     )
     .get({ id }) as { type: Shown['type']; json: string; article: string; occurrence: number } | undefined
   if (!row) throw gone(db, id)
-  const read = readingOf(db, row.article)
+  const read = recentReading(db, row.article)
   if (!read) throw new Failure('record.lost', { id: row.article })
   const reading = correctedIn(db, read)
   const { article, statements, events, sentences } = reading
@@ -112,7 +119,7 @@ export function show(db: Db, id: string): Shown {
     voices: voices(event.assertedBy, statements),
     article: head,
     evidence: evidenceOf(article, event.trigger.spans, sentenceAt(event.sentence), event.reasons),
-    occurrence: occurrence(db, row.occurrence),
+    occurrence: told ?? occurrence(db, row.occurrence),
     human: humanOf(db, event, read.events),
   }
 }

@@ -11,7 +11,7 @@ import { problemResponse } from './problem.ts'
 import { readHandlers } from './read-handlers.ts'
 import { type RouteName, type RouteSpec, routes } from './routes.ts'
 import type { Call, Handler, Handlers, Server } from './server.ts'
-import { freshTag, tagOf } from './tag.ts'
+import { freshTag, revisionOf, tagOf } from './tag.ts'
 import { workspaceFiles } from './workspace-files.ts'
 
 /** Requests that are answered at once; who comes on top is asked to come again. */
@@ -39,11 +39,11 @@ async function answer(c: Context, server: Server, name: RouteName, spec: RouteSp
   const principal = principalOf(c, server)
   demand(principal, spec.right)
   const { record, version, repeats } = server
-  const cached = spec.method === 'get' && !spec.live
-  const fresh = cached ? freshTag(c.req.header('if-none-match'), record, version) : null
+  const revision = spec.method === 'get' && !spec.live ? revisionOf(record, version) : null
+  const fresh = revision && freshTag(c.req.header('if-none-match'), revision)
   if (fresh) return c.body(null, 304, { etag: fresh })
-  const call = { principal, c, ...(await inputOf(c, spec)) } as Call<RouteName>
-  if (cached) c.header('etag', tagOf(record, version))
+  const call = { principal, c, revision, ...(await inputOf(c, spec)) } as Call<RouteName>
+  if (revision) c.header('etag', tagOf(revision))
   const handler = handlers[name] as Handler<RouteName>
   const work = async () => handler(call, server)
   const key = spec.method === 'post' ? c.req.header('idempotency-key') : undefined

@@ -4,7 +4,7 @@ import { Conflict } from './problem.ts'
 import { rightsOf } from './rights.ts'
 import { type Handlers, type Server } from './server.ts'
 import type { Done, Many } from './shapes.ts'
-import { tagOf, versionIn } from './tag.ts'
+import { revisionOf, tagOf, versionIn } from './tag.ts'
 import { takeUploads } from './uploads.ts'
 import { deleteCookie } from 'hono/cookie'
 
@@ -16,11 +16,14 @@ async function edited<T extends Done | Many>({ desk, who }: Server, edit: Edit):
 
 /** The version of a line becomes the ETag that a next change of it names. */
 function tagged(done: Done, { record, version }: Server): Done {
-  return { ...done, version: done.version && tagOf(record, version, done.version) }
+  return { ...done, version: done.version && tagOf(revisionOf(record, version), done.version) }
 }
 
 function retagged({ source, more }: Conflict, { record, version }: Server): Conflict {
-  return new Conflict(source, { ...more, ...(more.version && { version: tagOf(record, version, more.version) }) })
+  return new Conflict(source, {
+    ...more,
+    ...(more.version && { version: tagOf(revisionOf(record, version), more.version) }),
+  })
 }
 
 /** Everything that changes something, and how far it is. */

@@ -14,8 +14,10 @@ import { type Handlers, json, type Server } from './server.ts'
 import { tagOf } from './tag.ts'
 import { lineOf, versionOf } from './version.ts'
 
-const ask = async ({ desk }: Server, asked: Asked): Promise<Response> =>
-  json(await desk.searches.run({ do: 'answer', asked }))
+const CHARTS: ReadonlySet<Asked['what']> = new Set(['facets', 'timeline', 'dyads', 'curve'])
+
+const ask = async ({ desk: { charts, searches } }: Server, asked: Asked): Promise<Response> =>
+  json(await (CHARTS.has(asked.what) ? charts : searches).run({ do: 'answer', asked }))
 
 /** A search under its own name, as the record answers it. */
 const asking =
@@ -61,9 +63,9 @@ export const readHandlers: Handlers<Look | Search | File> = {
   facets: asking('facets'),
   queue: ({ query: { kind, ...query } }, server) =>
     ask(server, { what: 'queue', kind: kind === 'events' ? 'event' : 'statement', query: queryOf(query) }),
-  line: ({ params: { id }, c }, { record, version }) => {
+  line: ({ params: { id }, revision, c }, { record }) => {
     const line = lineOf(record, id)
-    c.header('etag', tagOf(record, version, versionOf(line)))
+    c.header('etag', tagOf(revision!, versionOf(line)))
     return line
   },
 

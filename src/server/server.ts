@@ -34,6 +34,8 @@ export interface Call<N extends RouteName> {
   readonly query: QueryOf<N>
   readonly body: BodyOf<N>
   readonly principal: Principal
+  /** Of the record before it was asked; null where the answer has no tag. */
+  readonly revision: string | null
   readonly c: Context
 }
 

@@ -1,20 +1,18 @@
 import type { OpenRecord } from '../record/index.ts'
 
-/**
- * An ETag: `"<version>.<revision>"`. The version is that of the line where the answer is one; the revision is that of the
- * whole record and of this program, so that an answer is fresh while nothing at all has changed.
- */
-export const tagOf = (record: OpenRecord, program: string, version = ''): string =>
-  `"${version}.${revisionOf(record, program)}"`
-
-const revisionOf = (record: OpenRecord, program: string): string =>
+/** Of the whole record and of this program: an answer is fresh while nothing at all has changed. */
+export const revisionOf = (record: OpenRecord, program: string): string =>
   `${record.views.revision()}.${program}`.replace(/[^\w-]+/g, '-')
 
+/**
+ * An ETag: `"<version>.<revision>"`. The version is that of the line where the answer is one. The revision must have been
+ * read before the answer was made, so that no tag promises more than its answer holds.
+ */
+export const tagOf = (revision: string, version = ''): string => `"${version}.${revision}"`
+
 /** Of the tags that `If-None-Match` names, the one of an answer that is fresh. */
-export function freshTag(ifNoneMatch: string | undefined, record: OpenRecord, program: string): string | null {
-  if (ifNoneMatch === undefined) return null
-  const revision = revisionOf(record, program)
-  const fresh = tagsIn(ifNoneMatch).find(tag => tag.slice(tag.indexOf('.') + 1) === revision)
+export function freshTag(ifNoneMatch: string | undefined, revision: string): string | null {
+  const fresh = tagsIn(ifNoneMatch ?? '').find(tag => tag.slice(tag.indexOf('.') + 1) === revision)
   return fresh === undefined ? null : `"${fresh}"`
 }
 

@@ -136,3 +136,23 @@ test('what is no act is refused, with the reason', async () => {
   const huge = await server.post('/api/acts', { act: 'note', target: line, value: 'x'.repeat(3_000_000) })
   expect([huge.status, huge.json().code]).toEqual([413, 'request.tooLarge'])
 })
+
+test('two coders who change one line over and over: each change is made on what its coder saw, and none is lost', async () => {
+  const change = (value: string, etag: string) =>
+    server.post('/api/acts', { act: 'change', target: line, field: 'mode', value }, { 'if-match': etag })
+  const made: string[] = []
+  const coder = async (name: string) => {
+    let etag = tag
+    for (let n = 0; n < 10;) {
+      const { status, json } = await change(`${name}${n}`, etag)
+      expect([200, 409]).toContain(status)
+      etag = json().version
+      if (status === 200) made.push(`${name}${n++}`)
+    }
+  }
+  await Promise.all([coder('a'), coder('b')])
+  const { items } = (await server.ask('/api/history?limit=100')).json()
+  const logged = items.filter((entry: { detail: { field?: string } }) => entry.detail.field === 'mode')
+  expect(logged.length).toBe(20)
+  expect(new Set(logged.map((entry: { detail: { value: string } }) => entry.detail.value))).toEqual(new Set(made))
+})

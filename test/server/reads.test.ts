@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { z } from 'zod'
+import { openRecord } from '../../src/record/index.ts'
 import { routes, type RouteSpec } from '../../src/server/index.ts'
 import { served, type Served } from './served.ts'
 
@@ -96,4 +97,17 @@ test('a kept page is byte for byte what was captured, and can do nothing', async
   const file = await server.ask(`/kept/${captures[0].sha256}?download=1`)
   expect(file.headers['content-disposition']).toBe(`attachment; filename="${captures[0].sha256}.html"`)
   expect((await server.ask('/kept/none')).status).toBe(404)
+})
+
+test('an article that is forgotten is gone from every answer, held ones included', async () => {
+  const other = await served()
+  const listed = await other.ask('/api/articles')
+  const [oldest] = listed.json().items.toReversed()
+  const record = openRecord(other.file)
+  record.forget(oldest.id, 'asked to', 'ada')
+  record.close()
+  const again = await other.ask('/api/articles', { headers: { 'if-none-match': listed.headers['etag']! } })
+  expect([again.status, again.text.includes(oldest.id)]).toEqual([200, false])
+  expect((await other.ask(`/kept/${oldest.id}`)).status).toBe(404)
+  await other.stop()
 })

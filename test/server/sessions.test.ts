@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { feedKeys } from '../../src/server/feed-key.ts'
 import { Repeats } from '../../src/server/repeats.ts'
 import { Sessions } from '../../src/server/sessions.ts'
-import { freshTag, versionIn } from '../../src/server/tag.ts'
+import { freshTag, revisionOf, tagOf, versionIn } from '../../src/server/tag.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -56,18 +56,11 @@ test('the same key gives the first answer for an hour; a refusal may be tried ag
 })
 
 test('tags name a version and a revision', () => {
-  const record = { views: { revision: () => '3.1.4' } } as Parameters<typeof freshTag>[1]
-  expect(freshTag('"abc.3-1-4-0-1-0"', record, '0.1.0')).toBe('"abc.3-1-4-0-1-0"')
-  expect(freshTag('W/"x.0", W/".3-1-4-0-1-0"', record, '0.1.0')).toBe('".3-1-4-0-1-0"')
-  expect([
-    freshTag('"abc.3-1-5-0-1-0"', record, '0.1.0'),
-    freshTag('*', record, '0'),
-    freshTag(undefined, record, '0'),
-  ]).toEqual([...[null, null, null]])
-  expect([versionIn('"abc.3-1-4"'), versionIn('*'), versionIn('".x"'), versionIn(undefined)]).toEqual([
-    'abc',
-    null,
-    null,
-    null,
-  ])
+  const record = { views: { revision: () => '3.1.4' } } as Parameters<typeof revisionOf>[0]
+  const now = revisionOf(record, '0.1.0')
+  expect(tagOf(now, 'abc')).toBe('"abc.3-1-4-0-1-0"')
+  expect(freshTag('"abc.3-1-4-0-1-0"', now)).toBe('"abc.3-1-4-0-1-0"')
+  expect(freshTag('W/"x.0", W/".3-1-4-0-1-0"', now)).toBe('".3-1-4-0-1-0"')
+  for (const stale of ['"abc.3-1-5-0-1-0"', '*', undefined]) expect(freshTag(stale, now)).toBeNull()
+  expect(['"abc.3-1-4"', '*', '".x"', undefined].map(versionIn)).toEqual(['abc', null, null, null])
 })
