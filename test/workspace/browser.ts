@@ -24,8 +24,10 @@ export function inChromium(name: string, tests: () => void): void {
   else describe.skip(`${name} (left out: no Chromium here; apt-get install chromium)`, tests)
 }
 
-/** Where screenshots of a run are left to be looked at. */
-const pictures = process.env.DEMARCHE_SCREENSHOTS ?? join(tmpdir(), 'demarche-screenshots')
+/** Where pictures of a run are left to be looked at; a run that demands a browser always leaves them. */
+const pictures =
+  process.env.DEMARCHE_SCREENSHOTS ??
+  (process.env.DEMARCHE_REQUIRE_BROWSER ? join(tmpdir(), 'demarche-screenshots') : null)
 
 /** Every view in every look takes minutes: it is for continuous integration, where a browser is demanded. */
 export function thoroughlyInChromium(name: string, tests: () => void): void {
@@ -114,6 +116,7 @@ async function sitDown(serving: Serving, browser: Browser, options: BrowserConte
       await settle()
     },
     async picture(name) {
+      if (!pictures) return
       mkdirSync(pictures, { recursive: true })
       await page.screenshot({ path: join(pictures, `${name}.png`) })
     },

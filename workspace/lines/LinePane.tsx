@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { LineAnswer, Mark } from '../api/record-api.ts'
-import { FixPanel } from '../fix/FixPanel.tsx'
 import { useText } from '../i18n/text.tsx'
 import { useCommand } from '../keys/commands.tsx'
 import { pathOf } from '../place.ts'
 import { ShareMenu } from '../share/ShareMenu.tsx'
+import { Waiting } from '../shell/Waiting.tsx'
 import { Accounts } from './Accounts.tsx'
 import { Checking } from './Checking.tsx'
 import { EventFields } from './EventFields.tsx'
@@ -16,6 +16,9 @@ import { Reasons } from './Reasons.tsx'
 import type { ShownLine } from './shown.ts'
 import { StatementFields } from './StatementFields.tsx'
 import { Voices } from './Voices.tsx'
+
+/** Loaded when somebody begins to fix. */
+const FixPanel = lazy(async () => ({ default: (await import('../fix/FixPanel.tsx')).FixPanel }))
 
 /** One line with everything behind it: fields, reasons, who says so, other accounts, what people did to it. */
 export function LinePane({
@@ -71,7 +74,9 @@ export function LinePane({
         )}
       </p>
       {fixing ? (
-        <FixPanel shown={shown} onDone={() => setFixing(false)} />
+        <Suspense fallback={<Waiting />}>
+          <FixPanel shown={shown} onDone={() => setFixing(false)} />
+        </Suspense>
       ) : shown.type === 'event' ? (
         <EventFields event={shown.event} machine={shown.human.machine} />
       ) : (
