@@ -16,9 +16,14 @@ const useCommands = () => {
 /** How long the second key of "g t" may take. */
 const SEQUENCE_MS = 1500
 
+/** A window or menu that is open. One that closes stays for a moment, the focus still in it: what is pressed then is the page's. */
+const OPEN = ':is([role=dialog], [role=menu]):not([data-closed])'
+const CLOSING = ':is([role=dialog], [role=menu])[data-closed]'
+
 /** Where letters are typed, or a key has a meaning of its own. */
 const takesLetters = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
+  target.closest(CLOSING) === null &&
   (target.isContentEditable ||
     target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=range])'))
 /** Esc leaves a choice; in a field of text it is the field's own. */
@@ -50,7 +55,7 @@ export function CommandKeys({ children }: { children: ReactNode }) {
       const modified = key.startsWith('Mod+')
       if (takesLetters(e.target) && key !== 'Mod+k' && !leaves(e.target, key)) return
       if (!modified && isActive(e.target, key)) return
-      if (document.querySelector('[role=dialog], [role=menu]') && !modified && key !== 'Escape') return
+      if (document.querySelector(OPEN) && !modified && key !== 'Escape') return
       const command = commandOf(key, before, singleKeys === 'on')
       before = command === 'begun' ? key : ''
       clearTimeout(timer)
