@@ -93,6 +93,8 @@ async function sitDown(serving: Serving, browser: Browser, options: BrowserConte
   page.on('console', message => {
     if (message.type() === 'error') errors.push(message.text())
   })
+  // Choosers are caught from the start: asked for as a key is pressed, that may come too late, and nobody would see one open.
+  page.on('filechooser', () => {})
   await page.goto(serving.address())
   page.setDefaultTimeout(120_000)
   // Asked from here again and again: the page's policy lets nothing be evaluated in it.

@@ -189,6 +189,22 @@ inChromium('jobs, by keyboard', () => {
     await page.getByText('Undone.').waitFor()
   })
 
+  test('a key right behind Esc is for the page, though the window has not quite gone', async () => {
+    const { page, press, go } = desk
+    await go('/lines?text=released')
+    await press('j')
+    await page.locator('.line-sentence').waitFor()
+    for (let times = 0; times < 5; times++) {
+      await press('n')
+      await page.getByRole('dialog').waitFor()
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('i')
+      await page.locator('.fix').waitFor({ timeout: 10_000 })
+      await press('Escape')
+      await page.locator('.fix').waitFor({ state: 'detached' })
+    }
+  })
+
   test('words, keys and commands: help, command bar, search, language, nothing sent elsewhere', async () => {
     const { page, press, go, picture } = desk
     await go('/lines')
